@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { levels, outcomes, pauseReasons, purposes, ratingReasons } from '#queue/facts.ts';
+import type { No } from './no.ts';
+import type { Role } from './roles.ts';
+
+const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+const ticket = z.string().regex(/^[A-Z]-[1-9]\d{0,6}$/);
+const field = z.string().min(1).max(64);
+const procedure = z.string().min(1).max(64).nullable();
+const counter = z.int().min(1).max(99);
+const instant = z.int().min(0);
+const reason = z.string().trim().min(1).max(200);
+
+const tap = z.strictObject({ commandId });
+const ofTicket = z.strictObject({ commandId, ticket });
+
+/** What the kiosk is told of a ticket that was just taken; built from the fact alone, so a retry is told the same. */
+const taken = z.strictObject({
+  ticket,
+  letter: z.string(),
+  number: z.int(),
+  field,
+  procedure,
+  priority: z.boolean(),
+  ahead: z.int(),
+  counters: z.array(counter).readonly(),
+  takenAt: instant,
+});
+const nothing = z.strictObject({});
+
+/**
+ * The whole wire from the screens to the hub: name → who may ask, what is asked, what is answered.
+ * A console's or tablet's counter is not asked: the hub knows whose it is.
+ */
+export const asks = {
+  'ticket:take': {
+    from: ['kiosk', 'console'],
+    ask: z.strictObject({
+      commandId,
+      field,
+      procedure,
+      purpose: z.enum(purposes),
+      priority: z.string().min(1).max(64).nullable(),
+    }),
+    answer: taken,
+  },
+  'ticket:enter-handwritten': {
+    from: ['console'],
+    ask: z.strictObject({ commandId, field, number: z.int().min(1).max(9999), writtenAt: instant }),
+    answer: taken,
+  },
+  'ticket:prioritise': {
+    from: ['kiosk', 'console'],
+    ask: z.strictObject({ commandId, ticket, reason: z.string().min(1).max(64) }),
+    answer: nothing,
+  },
+  'ticket:mark-absent': { from: ['console'], ask: tap, answer: nothing },
+  'ticket:bring-back': { from: ['console'], ask: ofTicket, answer: nothing },
+  'ticket:hold': { from: ['console'], ask: tap, answer: nothing },
+  'ticket:return': { from: ['console'], ask: ofTicket, answer: nothing },
+  'ticket:transfer': {
+    from: ['console'],
+    ask: z.strictObject({ commandId, to: z.union([z.strictObject({ counter }), z.strictObject({ field })]) }),
+    answer: nothing,
+  },
+  'ticket:cancel': { from: ['console'], ask: ofTicket, answer: nothing },
+  'ticket:void': { from: ['console', 'office'], ask: ofTicket, answer: nothing },
+  'call:next': { from: ['console'], ask: tap, answer: nothing },
+  'call:choose': { from: ['console'], ask: z.strictObject({ commandId, ticket, reason }), answer: nothing },
+  'call:again': { from: ['console'], ask: tap, answer: nothing },
+  'call:undo': { from: ['console'], ask: tap, answer: nothing },
+  'service:start': { from: ['console'], ask: tap, answer: nothing },
+  'service:finish': {
+    from: ['console'],
+    ask: z.strictObject({ commandId, outcome: z.enum(outcomes) }),
+    answer: nothing,
+  },
+  'counter:open': { from: ['console'], ask: tap, answer: nothing },
+  'counter:pause': {
+    from: ['console'],
+    ask: z.strictObject({ commandId, reason: z.enum(pauseReasons) }),
+    answer: nothing,
+  },
+  'counter:resume': { from: ['console'], ask: tap, answer: nothing },
+  'counter:close': { from: ['console'], ask: tap, answer: nothing },
+  'slip:reprint': { from: ['console', 'office'], ask: ofTicket, answer: nothing },
+  'visit:rate': {
+    from: ['rating'],
+    ask: z.strictObject({
+      commandId,
+      askedAt: instant,
+      level: z.enum(levels),
+      reasons: z.array(z.enum(ratingReasons)).max(ratingReasons.length),
+      comment: z.string().trim().max(500).nullable(),
+    }),
+    answer: nothing,
+  },
+  'rating:skip': { from: ['rating'], ask: z.strictObject({ commandId, askedAt: instant }), answer: nothing },
+  'help:ask': { from: ['kiosk'], ask: tap, answer: nothing },
+  'help:answer': { from: ['console'], ask: tap, answer: nothing },
+  'day:open': { from: ['office'], ask: tap, answer: nothing },
+  'day:close': { from: ['office'], ask: tap, answer: nothing },
+  'paper:set': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, paper: z.enum(['in', 'out']) }),
+    answer: nothing,
+  },
+} as const satisfies Record<string, { from: readonly Role[]; ask: z.ZodType; answer: z.ZodType }>;
+
+export type AskName = keyof typeof asks;
+export type AskOf<N extends AskName> = z.infer<(typeof asks)[N]['ask']>;
+export type AnswerOf<N extends AskName> = z.infer<(typeof asks)[N]['answer']>;
+export type Taken = z.infer<typeof taken>;
+
+/** Yes with what was asked for, or no with a reason from the closed list. */
+export type Reply<A> = ({ readonly ok: true } & A) | { readonly ok: false; readonly no: No };
+
+/** The Socket.IO map from screen to hub, derived: a wrong name or payload does not compile. */
+export type AskEvents = {
+  [N in AskName]: (ask: AskOf<N>, reply: (answer: Reply<AnswerOf<N>>) => void) => void;
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { roles } from './roles.ts';
+
+/** What a screen says of itself when it connects. */
+export const introduction = z.strictObject({
+  version: z.int(),
+  role: z.enum(roles),
+  /** Which counter a console or tablet stands at; null for every other screen. */
+  counter: z.int().min(1).max(99).nullable(),
+  /** Where the screen stands, for the journal: chosen by the screen, never trusted for rights. */
+  device: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
+});
+export type Introduction = z.infer<typeof introduction>;
+
+/** Why a screen may not come in. */
+export type DoorRefusal =
+  'old-version' | 'bad-introduction' | 'unknown-counter' | 'wrong-origin' | 'too-many';
+
+/** The hub's first word to a screen. */
+export interface Greeting {
+  readonly version: number;
+  /** Differs after every start of the hub: revisions count anew. */
+  readonly boot: string;
+  /** The hub's clock now (epoch ms) and how fast it runs: 1, or more while a day is demonstrated. */
+  readonly clock: { readonly now: number; readonly speed: number };
+}

@@ -1,0 +1,18 @@
+import type { RefusalReason } from '#queue/refusals.ts';
+
+/** Why the hub itself says no, before the queue is even asked. */
+export const hubRefusals = [
+  'bad-ask',
+  'day-not-ready',
+  'hub-closing',
+  'not-allowed',
+  'not-saved',
+  'too-many-asks',
+  'unknown-ask',
+  'unknown-procedure',
+] as const;
+
+export type HubRefusal = (typeof hubRefusals)[number];
+
+/** The closed list of everything a screen can be told instead of a yes. */
+export type No = RefusalReason | HubRefusal;

@@ -1,0 +1,158 @@
+import type { Call, Counter, SlipState } from '#queue/day.ts';
+import type { Opening } from '#queue/hours.ts';
+import type { Session } from '#queue/rules.ts';
+import type { Purpose, TicketState, Why } from '#queue/facts.ts';
+import type { InBothLanguages } from './in-both-languages.ts';
+
+/** What every view begins with. A view is whole: the latest one is the truth. */
+export interface View {
+  /** Counts up within one start of the hub. */
+  readonly revision: number;
+  /** The hub's clock when the view was made. */
+  readonly now: number;
+}
+
+export interface OfficeIdentity {
+  readonly name: InBothLanguages;
+  readonly desk: InBothLanguages;
+}
+
+/** Whether numbers are given now, and if not, why. `faulty` is the clock or the disk. */
+export type DeskState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'closed-by-hand' }
+  | { readonly kind: 'hours'; readonly opening: Exclude<Opening, { kind: 'open' }> }
+  | { readonly kind: 'faulty'; readonly fault: 'clock-behind' | 'not-saved' };
+
+export type PrinterState = 'ready' | 'paper-out' | 'offline';
+
+export interface FieldView {
+  readonly id: string;
+  readonly letter: string;
+  readonly name: InBothLanguages;
+  readonly example: InBothLanguages;
+  /** What a citizen who taps the tile comes for. */
+  readonly purpose: Purpose;
+  readonly waiting: number;
+  readonly counters: readonly number[];
+  /** False when today's numbers of this field are used up. */
+  readonly numbersLeft: boolean;
+}
+
+export interface PriorityReason {
+  readonly id: string;
+  readonly name: InBothLanguages;
+}
+
+export interface KioskView extends View {
+  readonly office: OfficeIdentity;
+  readonly desk: DeskState;
+  readonly sessionsToday: readonly Session[];
+  readonly fields: readonly FieldView[];
+  readonly priorityReasons: readonly PriorityReason[];
+  readonly printer: PrinterState;
+  /** The paper of tickets taken in the last minutes, by ticket id. */
+  readonly slips: Readonly<Record<string, SlipState>>;
+  readonly helpComing: boolean;
+  /** Changes when the catalogue does; the screen then reads `/catalogue.json` again. */
+  readonly catalogue: string;
+}
+
+export type CounterDoor = Pick<Counter, 'id' | 'state'> & { readonly busy: boolean };
+
+export interface BoardView extends View {
+  readonly office: OfficeIdentity;
+  readonly desk: DeskState;
+  readonly sessionsToday: readonly Session[];
+  readonly calls: readonly Omit<Call, 'ticket'>[];
+  readonly counters: readonly CounterDoor[];
+  readonly notices: readonly InBothLanguages[];
+}
+
+export interface TicketView {
+  readonly id: string;
+  readonly letter: string;
+  readonly number: number;
+  readonly field: string;
+  readonly procedure: string | null;
+  readonly priority: boolean;
+  readonly state: TicketState;
+  readonly takenAt: number;
+  readonly waitingSince: number;
+  readonly calledAt: number | null;
+  readonly startedAt: number | null;
+  readonly calls: number;
+  /** The counter that calls, serves or expects it. */
+  readonly at: number | null;
+  readonly returnUntil: number | null;
+  readonly slip: SlipState;
+}
+
+export interface FieldName {
+  readonly id: string;
+  readonly letter: string;
+  readonly name: InBothLanguages;
+  /** The number that a hand-written slip must carry next. */
+  readonly nextNumber: number;
+}
+
+export interface ConsoleView extends View {
+  readonly office: OfficeIdentity;
+  readonly desk: DeskState;
+  readonly counter: Counter;
+  readonly ticket: TicketView | null;
+  /** Whom this counter may call, in order. */
+  readonly line: readonly { readonly ticket: TicketView; readonly why: Why }[];
+  /** Held, absent and expected-back tickets, and those that wait for other counters. */
+  readonly aside: readonly TicketView[];
+  readonly elsewhere: readonly TicketView[];
+  readonly counters: readonly CounterDoor[];
+  readonly fields: readonly FieldName[];
+  readonly procedures: Readonly<Record<string, string>>;
+  readonly priorityReasons: readonly PriorityReason[];
+  readonly callsBeforeAbsent: number;
+  readonly undoMs: number;
+  readonly printer: PrinterState;
+  /** Live tickets whose holder has no paper in hand. */
+  readonly withoutSlip: readonly TicketView[];
+  readonly help: { readonly place: string; readonly at: number } | null;
+}
+
+export interface RatingView extends View {
+  readonly office: OfficeIdentity;
+  readonly counter: number;
+  readonly asking: {
+    readonly askedAt: number;
+    readonly until: number;
+    readonly letter: string;
+    readonly number: number;
+    readonly fieldName: InBothLanguages;
+  } | null;
+}
+
+export interface PaperJob {
+  readonly job: number;
+  readonly at: number;
+  readonly heightMm: number;
+}
+
+export interface OfficeView extends View {
+  readonly office: OfficeIdentity;
+  readonly desk: DeskState;
+  readonly day: string;
+  readonly fields: readonly (FieldName & {
+    readonly taken: number;
+    readonly waiting: number;
+    readonly oldest: number | null;
+  })[];
+  readonly counters: readonly { readonly counter: Counter; readonly ticket: TicketView | null }[];
+  readonly waiting: readonly TicketView[];
+  readonly aside: readonly TicketView[];
+  readonly printer: PrinterState;
+  readonly withoutSlip: readonly TicketView[];
+  /** The virtual printer's roll, newest first. */
+  readonly roll: { readonly usedMm: number; readonly jobs: readonly PaperJob[] };
+  readonly help: { readonly place: string; readonly at: number } | null;
+  /** Screens connected now, by role. */
+  readonly screens: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,106 @@
+import type { Channel, Purpose, TicketId, TicketState } from './facts.ts';
+import type { CounterId, FieldId, Rules } from './rules.ts';
+import type { Instant, WorkingDay } from './working-day.ts';
+
+export type SlipState =
+  | { readonly kind: 'none' | 'asked' | 'queued' | 'printed' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A ticket whose story is not over. Finished tickets leave; the journal remembers them. */
+export interface Ticket {
+  readonly id: TicketId;
+  readonly letter: string;
+  readonly number: number;
+  readonly field: FieldId;
+  readonly procedure: string | null;
+  readonly purpose: Purpose;
+  readonly channel: Channel;
+  readonly priority: string | null;
+  readonly takenAt: Instant;
+  readonly waitingSince: Instant;
+  readonly state: TicketState;
+  /** The counter that calls or serves it, or that asked for more papers. */
+  readonly at: CounterId | null;
+  /** The counter it was sent to, or at which it is next; null is whoever serves the field. */
+  readonly sentTo: CounterId | null;
+  readonly headOf: CounterId | null;
+  readonly calledAt: Instant | null;
+  readonly startedAt: Instant | null;
+  /** Calls of the present attempt: 1 after the first. */
+  readonly calls: number;
+  /** What it was before the call, so that a wrong call can be undone. */
+  readonly calledFrom: 'waiting' | 'held' | 'absent';
+  readonly returnUntil: Instant | null;
+  readonly slip: SlipState;
+  /** Slips asked for so far; the first is 1, every later one is marked as a reprint. */
+  readonly copies: number;
+}
+
+/** What the rating tablet asks about: the service that has just ended at its counter. */
+export interface RatingAsked {
+  readonly askedAt: Instant;
+  readonly until: Instant;
+  readonly letter: string;
+  readonly number: number;
+  readonly field: FieldId;
+  readonly procedure: string | null;
+}
+
+export interface Counter {
+  readonly id: CounterId;
+  readonly state: 'closed' | 'open' | 'paused';
+  readonly pausedFor: string | null;
+  readonly ticket: TicketId | null;
+  readonly rating: RatingAsked | null;
+  /** Services finished today. */
+  readonly served: number;
+}
+
+/** One call as the board shows it. `id` is the sequence number of its fact. */
+export interface Call {
+  readonly id: number;
+  readonly ticket: TicketId;
+  readonly letter: string;
+  readonly number: number;
+  readonly counter: CounterId;
+  readonly at: Instant;
+  /** The how-manieth call of this ticket. */
+  readonly times: number;
+}
+
+/** One working day of one office: the fold of its facts, and nothing else. */
+export interface Day {
+  readonly office: string;
+  readonly day: WorkingDay;
+  readonly state: 'not-opened' | 'open' | 'closed';
+  readonly seq: number;
+  readonly openedAt: Instant;
+  readonly lastAt: Instant;
+  readonly rules: Rules | null;
+  /** The last number given, per letter. */
+  readonly series: Readonly<Record<string, number>>;
+  readonly tickets: Readonly<Record<TicketId, Ticket>>;
+  readonly counters: Readonly<Record<CounterId, Counter>>;
+  /** The latest calls, newest first. */
+  readonly calls: readonly Call[];
+  /** Where somebody has asked for help and nobody has answered yet. */
+  readonly help: { readonly place: string; readonly at: Instant } | null;
+}
+
+/** A day on which nothing has happened yet. */
+export function emptyDay(office: string, day: WorkingDay): Day {
+  return {
+    office,
+    day,
+    state: 'not-opened',
+    seq: 0,
+    openedAt: 0,
+    lastAt: 0,
+    rules: null,
+    series: {},
+    tickets: {},
+    counters: {},
+    calls: [],
+    help: null,
+  };
+}

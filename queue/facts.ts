@@ -1,0 +1,200 @@
+import type { CounterId, FieldId, Rules } from './rules.ts';
+import type { Duration, Instant, WorkingDay } from './working-day.ts';
+
+export const purposes = ['file', 'result', 'supplement', 'guidance', 'feedback'] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const channels = ['kiosk', 'clerk', 'handwritten'] as const;
+export type Channel = (typeof channels)[number];
+
+export const outcomes = ['received', 'returned', 'guided', 'supplement', 'not-possible'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const pauseReasons = ['break', 'meeting', 'machine', 'leader'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+export const levels = ['very-satisfied', 'satisfied', 'dissatisfied'] as const;
+export type Level = (typeof levels)[number];
+
+export const ratingReasons = [
+  'wait',
+  'attitude',
+  'unclear',
+  'many-trips',
+  'extra-papers',
+  'late',
+  'facility',
+] as const;
+export type RatingReason = (typeof ratingReasons)[number];
+
+export type TicketId = string;
+export type TicketState = 'waiting' | 'called' | 'serving' | 'held' | 'absent' | 'supplement';
+
+/** Why this ticket was called and not another. */
+export type Why =
+  | { readonly rule: 'longest-wait'; readonly waitedMs: Duration }
+  | {
+      readonly rule: 'priority';
+      readonly waitedMs: Duration;
+      readonly creditMs: Duration;
+      readonly passed: number;
+    }
+  | { readonly rule: 'returned'; readonly waitedMs: Duration; readonly passed: number }
+  | { readonly rule: 'sent-here'; readonly waitedMs: Duration; readonly passed: number }
+  | {
+      readonly rule: 'chosen';
+      readonly waitedMs: Duration;
+      readonly passed: number;
+      readonly reason: string;
+    };
+
+/** What happened. Facts are for ever: statistics and reports are folds over them. */
+export type FactBody =
+  | { readonly type: 'day-opened'; readonly office: string; readonly day: WorkingDay; readonly rules: Rules }
+  | { readonly type: 'rules-changed'; readonly rules: Rules }
+  | {
+      readonly type: 'day-closed';
+      readonly because: 'by-hand' | 'hours' | 'next-day';
+      /** Tickets that nobody finished, and what each was doing: closed by rule. */
+      readonly left: readonly { readonly ticket: TicketId; readonly was: TicketState }[];
+    }
+  | { readonly type: 'counter-opened'; readonly counter: CounterId }
+  | { readonly type: 'counter-paused'; readonly counter: CounterId; readonly reason: PauseReason }
+  | { readonly type: 'counter-resumed'; readonly counter: CounterId }
+  | { readonly type: 'counter-closed'; readonly counter: CounterId }
+  | {
+      readonly type: 'ticket-taken';
+      readonly ticket: TicketId;
+      readonly letter: string;
+      readonly number: number;
+      readonly field: FieldId;
+      readonly procedure: string | null;
+      readonly purpose: Purpose;
+      readonly channel: Channel;
+      readonly priority: string | null;
+      /** People before this one when the number was given. */
+      readonly ahead: number;
+      /** Counters that serve the field. */
+      readonly counters: readonly CounterId[];
+      /** When the waiting began: earlier than the fact for a number written by hand. */
+      readonly waitingSince: Instant;
+    }
+  | { readonly type: 'priority-given'; readonly ticket: TicketId; readonly reason: string }
+  | {
+      readonly type: 'ticket-called';
+      readonly ticket: TicketId;
+      readonly counter: CounterId;
+      readonly why: Why;
+    }
+  | {
+      readonly type: 'ticket-called-again';
+      readonly ticket: TicketId;
+      readonly counter: CounterId;
+      readonly times: number;
+    }
+  | { readonly type: 'call-undone'; readonly ticket: TicketId; readonly counter: CounterId }
+  | { readonly type: 'service-started'; readonly ticket: TicketId; readonly counter: CounterId }
+  | {
+      readonly type: 'service-finished';
+      readonly ticket: TicketId;
+      readonly counter: CounterId;
+      readonly outcome: Outcome;
+      /** Until when the citizen who must bring more papers is next at this counter. */
+      readonly returnUntil: Instant | null;
+    }
+  | { readonly type: 'ticket-absent'; readonly ticket: TicketId; readonly counter: CounterId }
+  | { readonly type: 'ticket-brought-back'; readonly ticket: TicketId }
+  | { readonly type: 'ticket-held'; readonly ticket: TicketId; readonly counter: CounterId }
+  | {
+      readonly type: 'supplement-returned';
+      readonly ticket: TicketId;
+      /** The counter at which the ticket is next, or null when it came too late for that. */
+      readonly headOf: CounterId | null;
+    }
+  | {
+      readonly type: 'ticket-transferred';
+      readonly ticket: TicketId;
+      readonly from: CounterId;
+      readonly to: { readonly counter: CounterId } | { readonly field: FieldId };
+    }
+  | { readonly type: 'ticket-cancelled'; readonly ticket: TicketId; readonly was: TicketState }
+  | { readonly type: 'ticket-voided'; readonly ticket: TicketId; readonly was: TicketState }
+  | {
+      // Holds no ticket: a rating must not lead back to a person.
+      readonly type: 'visit-rated';
+      readonly counter: CounterId;
+      readonly field: FieldId;
+      readonly procedure: string | null;
+      readonly level: Level;
+      readonly reasons: readonly RatingReason[];
+      readonly comment: string | null;
+    }
+  | {
+      readonly type: 'rating-lapsed';
+      readonly counter: CounterId;
+      readonly because: 'skipped' | 'unanswered';
+    }
+  | { readonly type: 'slip-queued'; readonly ticket: TicketId; readonly copy: number }
+  | { readonly type: 'slip-printed'; readonly ticket: TicketId; readonly copy: number }
+  | {
+      readonly type: 'slip-failed';
+      readonly ticket: TicketId;
+      readonly copy: number;
+      readonly reason: string;
+    }
+  | { readonly type: 'slip-reprinted'; readonly ticket: TicketId; readonly copy: number }
+  | { readonly type: 'help-asked'; readonly place: string }
+  | { readonly type: 'help-answered'; readonly counter: CounterId };
+
+/** Who or what made a command: a screen, or the hub itself. */
+export interface Author {
+  readonly role: 'kiosk' | 'console' | 'rating' | 'office' | 'hub';
+  readonly device: string;
+}
+
+/** What every fact carries. `seq` counts from 1 without a gap within one office and working day. */
+export interface Stamp {
+  readonly v: 1;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: Author;
+  /** The tap that led to the fact; the same tap twice has one effect. Null for the hub's own. */
+  readonly commandId: string | null;
+}
+
+export type Fact = FactBody & Stamp;
+export type FactType = FactBody['type'];
+
+/** Every kind of fact, for those who read facts from outside. The compiler keeps it complete. */
+export const factTypes = Object.keys({
+  'day-opened': 0,
+  'rules-changed': 0,
+  'day-closed': 0,
+  'counter-opened': 0,
+  'counter-paused': 0,
+  'counter-resumed': 0,
+  'counter-closed': 0,
+  'ticket-taken': 0,
+  'priority-given': 0,
+  'ticket-called': 0,
+  'ticket-called-again': 0,
+  'call-undone': 0,
+  'service-started': 0,
+  'service-finished': 0,
+  'ticket-absent': 0,
+  'ticket-brought-back': 0,
+  'ticket-held': 0,
+  'supplement-returned': 0,
+  'ticket-transferred': 0,
+  'ticket-cancelled': 0,
+  'ticket-voided': 0,
+  'visit-rated': 0,
+  'rating-lapsed': 0,
+  'slip-queued': 0,
+  'slip-printed': 0,
+  'slip-failed': 0,
+  'slip-reprinted': 0,
+  'help-asked': 0,
+  'help-answered': 0,
+} satisfies Record<FactType, 0>);
+export type FactOf<T extends FactType> = Extract<FactBody, { type: T }> & Stamp;

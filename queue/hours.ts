@@ -1,0 +1,52 @@
+import type { Hours, Session } from './rules.ts';
+import {
+  type Instant,
+  type WorkingDay,
+  endOfDay,
+  instantAt,
+  startOfDay,
+  wallTime,
+  workingDayOf,
+} from './working-day.ts';
+
+export type Opening =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'break'; readonly opensAt: Instant }
+  | { readonly kind: 'before'; readonly opensAt: Instant }
+  | { readonly kind: 'after' }
+  | { readonly kind: 'day-off' }
+  | { readonly kind: 'holiday'; readonly name: string };
+
+/** The sessions of a working day; none on a weekly day off or a public holiday. */
+export function sessionsOf(hours: Hours, day: WorkingDay): readonly Session[] {
+  if (hours.holidays.some((holiday) => holiday.day === day)) return [];
+  return hours.week[wallTime(startOfDay(day)).weekday - 1] ?? [];
+}
+
+/** What the door says at an instant. Unenforced hours are always open. */
+export function openingAt(hours: Hours, at: Instant): Opening {
+  if (!hours.enforced) return { kind: 'open' };
+  const day = workingDayOf(at);
+  const holiday = hours.holidays.find((candidate) => candidate.day === day);
+  if (holiday) return { kind: 'holiday', name: holiday.name };
+  const sessions = sessionsOf(hours, day);
+  if (sessions.length === 0) return { kind: 'day-off' };
+  if (sessions.some((s) => at >= instantAt(day, s.opens) && at < instantAt(day, s.closes)))
+    return { kind: 'open' };
+  const next = sessions.find((s) => at < instantAt(day, s.opens));
+  if (!next) return { kind: 'after' };
+  const opensAt = instantAt(day, next.opens);
+  return next === sessions[0] ? { kind: 'before', opensAt } : { kind: 'break', opensAt };
+}
+
+/**
+ * When a day that was opened at `openedAt` closes by itself: some time after the last session,
+ * at midnight at the latest. A day opened by hand later than that is meant to stay open.
+ */
+export function closingTime(hours: Hours, day: WorkingDay, openedAt: Instant): Instant {
+  const last = sessionsOf(hours, day).at(-1);
+  const midnight = endOfDay(day);
+  if (!hours.enforced || !last) return midnight;
+  const closes = instantAt(day, last.closes) + hours.closesAfterMs;
+  return openedAt < closes ? Math.min(closes, midnight) : midnight;
+}

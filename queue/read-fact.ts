@@ -1,0 +1,17 @@
+import { type Fact, factTypes } from './facts.ts';
+
+/**
+ * A fact as it was written by this or an earlier version, brought up to date.
+ * The journal's checksum vouches for the content; this checks that it is a fact that we know.
+ * Throws a sentence when it is not: a hub must not run on a history that it cannot read.
+ */
+export function readFact(value: unknown): Fact {
+  if (typeof value !== 'object' || value === null) throw new Error('a fact must be an object');
+  const { v, type, seq, at } = value as Record<string, unknown>;
+  if (v !== 1) throw new Error(`a fact of version ${JSON.stringify(v)} comes from a newer hub`);
+  if (!(factTypes as readonly unknown[]).includes(type))
+    throw new Error(`no fact is called ${JSON.stringify(type)}`);
+  if (!Number.isSafeInteger(seq) || !Number.isFinite(at))
+    throw new Error('a fact needs a sequence number and a time');
+  return value as Fact;
+}

@@ -1,0 +1,97 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Socket, io } from 'socket.io-client';
+import type { AnswerOf, AskEvents, AskName, AskOf, Reply } from '#protocol/asks.ts';
+import type { Greeting, Introduction } from '#protocol/greeting.ts';
+import type { HubEvents, ViewName, Views } from '#protocol/hub-events.ts';
+import type { CallAnnounced } from '#protocol/moments.ts';
+import { protocolVersion } from '#protocol/version.ts';
+import { type HubClock, hubClock } from './hub-clock.ts';
+import { commandId } from './command-id.ts';
+
+/** How long a screen waits for the hub's word before it says that the hub does not answer. */
+const ASK_TIMEOUT_MS = 3_000;
+
+/** Whether what the screen shows is the truth. `since` is this machine's clock. */
+export type Link =
+  { readonly kind: 'connecting' | 'live' } | { readonly kind: 'lost'; readonly since: number };
+
+/** An answer of the hub, or `no-answer`: nobody knows whether the ask arrived, so ask again with the same id. */
+export type Answer<N extends AskName> = Reply<AnswerOf<N>> | { readonly ok: false; readonly no: 'no-answer' };
+
+/** An ask without its `commandId`, which is made for each tap. */
+export type AskBody<N extends AskName> = Omit<AskOf<N>, 'commandId'>;
+
+export interface Connection<V extends ViewName> {
+  /** The latest whole view; null until the first arrives. */
+  readonly view: ReadonlySignal<Views[V] | null>;
+  readonly link: ReadonlySignal<Link>;
+  readonly clock: HubClock;
+  /** Asks the hub and never throws. The same `id` is the same tap: a retry has one effect. */
+  ask<N extends AskName>(name: N, body: AskBody<N>, id?: string): Promise<Answer<N>>;
+  /** Told of each call once, while it is fresh. */
+  onCall(listener: (call: CallAnnounced) => void): void;
+}
+
+type HubSocket = Socket<HubEvents, AskEvents>;
+
+/** Connects a screen to its hub for as long as the page lives; the hub's address is the page's own. */
+export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 'version'>): Connection<V> {
+  const view = signal<Views[V] | null>(null);
+  const link = signal<Link>({ kind: 'connecting' });
+  const clock = hubClock();
+  const socket: HubSocket = io({
+    transports: ['websocket'],
+    auth: { ...who, version: protocolVersion } satisfies Introduction,
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 2_000,
+    randomizationFactor: 0.5,
+  });
+
+  let boot = '';
+  socket.on('hub:greeting', (greeting: Greeting) => {
+    if (greeting.version !== protocolVersion) return location.reload();
+    // Revisions count anew after a restart of the hub, so what is shown now must not win over it.
+    if (greeting.boot !== boot) view.value = view.value && { ...view.value, revision: 0 };
+    boot = greeting.boot;
+    clock.set(greeting.clock);
+    link.value = { kind: 'live' };
+  });
+  // TypeScript cannot see that a view's name decides its listener; the map above does.
+  (socket as Socket).on(name, (next: Views[V]) => {
+    if (!view.value || next.revision > view.value.revision) view.value = next;
+  });
+  const lost = () => {
+    if (link.value.kind !== 'lost') link.value = { kind: 'lost', since: Date.now() };
+  };
+  socket.on('disconnect', (why) => {
+    lost();
+    // The hub closed the door itself (a restart, for one); the client would not knock again by itself.
+    if (why === 'io server disconnect') socket.connect();
+  });
+  socket.on('connect_error', (error) => {
+    if (error.message === 'old-version') location.reload();
+    lost();
+    if (!socket.active) setTimeout(() => socket.connect(), 2_000);
+  });
+
+  return {
+    view,
+    link,
+    clock,
+    async ask(ask, body, id = commandId()) {
+      if (!socket.connected) return { ok: false, no: 'no-answer' };
+      try {
+        // Without a timeout the client would keep the ask and send it after a reconnect: a ghost ticket.
+        const emit = (socket as Socket).timeout(ASK_TIMEOUT_MS);
+        return (await emit.emitWithAck(ask, { ...body, commandId: id })) as Answer<typeof ask>;
+      } catch {
+        return { ok: false, no: 'no-answer' };
+      }
+    },
+    onCall(listener) {
+      socket.on('call:announced', (call: CallAnnounced) => {
+        if (clock.now() < call.expiresAt) listener(call);
+      });
+    },
+  };
+}
