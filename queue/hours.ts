@@ -44,7 +44,8 @@ export function openingAt(hours: Hours, at: Instant): Opening {
  * at midnight at the latest. A day opened by hand later than that is meant to stay open.
  */
 export function closingTime(hours: Hours, day: WorkingDay, openedAt: Instant): Instant {
-  const last = sessionsOf(hours, day).at(-1);
+  const sessions = sessionsOf(hours, day);
+  const last = sessions[sessions.length - 1];
   const midnight = endOfDay(day);
   if (!hours.enforced || !last) return midnight;
   const closes = instantAt(day, last.closes) + hours.closesAfterMs;

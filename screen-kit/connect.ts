@@ -56,8 +56,9 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     clock.set(greeting.clock);
     link.value = { kind: 'live' };
   });
-  // TypeScript cannot see that a view's name decides its listener; the map above does.
-  (socket as Socket).on(name, (next: Views[V]) => {
+  // TypeScript cannot follow the name of a view to its listener here; `HubEvents` has tied them.
+  const listenTo: (name: string, listener: (next: Views[V]) => void) => void = socket.on.bind(socket) as never;
+  listenTo(name, (next) => {
     if (!view.value || next.revision > view.value.revision) view.value = next;
   });
   const lost = () => {

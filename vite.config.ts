@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+const page = (name: string) => resolve(import.meta.dirname, name, 'index.html');
+
+/** The screens: one HTML entry each, for browsers as old as Chrome 87. */
+export default defineConfig({
+  plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+  build: {
+    outDir: 'dist/screens',
+    emptyOutDir: true,
+    target: 'chrome87',
+    cssTarget: 'chrome87',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: ['kiosk-ui', 'display-board', 'clerk-console', 'rating-tablet', 'back-office', 'front-door'].map(page),
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/socket.io': { target: 'http://127.0.0.1:8080', ws: true }, '/catalogue.json': 'http://127.0.0.1:8080' },
+  },
+});
