@@ -1,0 +1,24 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Language } from '#words/language.ts';
+
+export interface ScreenLanguage {
+  readonly now: ReadonlySignal<Language>;
+  /** Turns to the other language and keeps it in the address, so that a reload stays in it. */
+  toggle(): void;
+}
+
+/** The language of a screen at which a person works: Vietnamese, or English with `?lang=en`. */
+export function screenLanguage(): ScreenLanguage {
+  const address = new URL(location.href);
+  const now = signal<Language>(address.searchParams.get('lang') === 'en' ? 'en' : 'vi');
+  document.documentElement.lang = now.value;
+  return {
+    now,
+    toggle() {
+      now.value = now.value === 'vi' ? 'en' : 'vi';
+      document.documentElement.lang = now.value;
+      address.searchParams.set('lang', now.value);
+      history.replaceState(null, '', address);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { type Duration, type Instant, MINUTE, wallTime } from '#queue/working-day.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The office's wall clock at an instant: `14:36`. */
+export function clockTime(at: Instant): string {
+  const { hour, minute } = wallTime(at);
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** A running length of time: `04:12`, past an hour `1:04:12`; never negative. */
+export function stopwatch(length: Duration): string {
+  const seconds = Math.max(0, Math.floor(length / 1000));
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${two(minutes)}:${two(seconds % 60)}`;
+  return `${String(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}`;
+}
+
+/** Minutes that are over; never negative. */
+export function wholeMinutes(length: Duration): number {
+  return Math.max(0, Math.floor(length / MINUTE));
+}
