@@ -1,0 +1,186 @@
+import { dirname, join } from 'node:path';
+import type { Adapter } from 'lowdb';
+import { BEGINNING } from './numbering.ts';
+import { dayDocument, decodeDay, EMPTY_DAY, encodeDay, type DayDocument } from './day-document.ts';
+import type { Disk, OpenFile } from './disk.ts';
+import { JournalDamaged, JournalFailed } from './journal-errors.ts';
+import { encodeLines, sealOf } from './log-line.ts';
+import { scanLog, type LogScan } from './scan-log.ts';
+import { requireStreamName } from './stream-name.ts';
+import { writeAll } from './write-all.ts';
+
+/** What was found torn at the end of a day's log, and cut off: facts of the last moment before a power cut. */
+export interface TornTail {
+  readonly file: string;
+  /** The first line that was cut off, counted from 1. */
+  readonly line: number;
+  readonly bytes: number;
+  /** The file beside the log that keeps what was cut off. */
+  readonly keptIn: string;
+}
+
+/**
+ * One working day on a disk, as lowdb sees it: `<day>.json` is its checkpoint, `<day>.log` holds the facts since.
+ *
+ * `read` is the checkpoint plus the replay of the log, `write` makes a checkpoint and empties the log, and
+ * `append` is what lowdb lacks: it adds facts at the price of one sync, whatever the length of the day.
+ * One call at a time. Throws `JournalDamaged` where a file is refused, and `JournalFailed` where the disk
+ * fails so that what it holds is not certain any more: then the adapter is not to be used again.
+ */
+export class DayFileAdapter implements Adapter<DayDocument> {
+  readonly #disk: Disk;
+  readonly #folders: { readonly root: string; readonly office: string };
+  readonly #files: { readonly log: string; readonly checkpoint: string; readonly draft: string };
+  readonly #seal: number;
+  readonly #onTornTail: (torn: TornTail) => void;
+  /** How many bytes of the log are on disk for certain; undefined until the first read. */
+  #length: number | undefined;
+  #log: OpenFile | undefined;
+  #tookOver = false;
+
+  constructor(disk: Disk, root: string, stream: string, onTornTail: (torn: TornTail) => void) {
+    const { office, day } = requireStreamName(stream);
+    const path = join(root, office, day);
+    this.#disk = disk;
+    this.#folders = { root, office: dirname(path) };
+    this.#files = { log: `${path}.log`, checkpoint: `${path}.json`, draft: `${path}.json.new` };
+    this.#seal = sealOf(stream);
+    this.#onTornTail = onTornTail;
+  }
+
+  /** Does the log hold anything that a checkpoint would take in? Known after the first read. */
+  get hasLog(): boolean {
+    return (this.#length ?? 0) > 0;
+  }
+
+  async read(): Promise<DayDocument> {
+    const { log: file, checkpoint } = this.#files;
+    const document = await this.#disk.read(checkpoint);
+    const day = document ? decodeDay(checkpoint, this.#seal, document) : EMPTY_DAY;
+    const bytes = ((await this.#disk.read(file)) ?? Buffer.alloc(0)).subarray(0, this.#length);
+    const scan = scanLog(file, this.#seal, bytes, day.facts.at(-1) ?? BEGINNING);
+
+    if (this.#length === undefined) {
+      if (bytes.length > 0) await this.#orFailed(`recovering ${file}`, () => this.#recover(bytes, scan));
+      this.#length = scan.length;
+    } else if (this.#length !== scan.length) {
+      throw new JournalDamaged(file, scan.lines + 1, 'it changed after it was safely written.');
+    }
+    return dayDocument([...day.facts, ...scan.facts]);
+  }
+
+  /** Adds facts, given as the JSON of each by append, as one group: one write, one sync. `firstSeq` is that of the first. */
+  async append(firstSeq: number, appends: readonly (readonly string[])[]): Promise<void> {
+    const position = this.#length;
+    if (position === undefined) throw new Error('A day is read before it is appended to.');
+    const lines = Buffer.from(appends.map((facts) => encodeLines(this.#seal, firstSeq, facts)).join(''));
+    await this.#orFailed(`writing ${this.#files.log}`, async () => {
+      this.#log ??= await this.#open();
+      try {
+        await writeAll(this.#log, lines, position);
+        await this.#log.sync();
+      } catch (cause) {
+        await this.#log.truncate(position).catch(() => undefined); // then the next opening cuts it
+        throw cause;
+      }
+    });
+    this.#length = position + lines.length;
+  }
+
+  /** Until the new checkpoint stands under its name, a failure is the disk's own error and harms nothing. */
+  async write(day: DayDocument): Promise<void> {
+    const { checkpoint, draft, log } = this.#files;
+    try {
+      await this.#writeWhole(draft, Buffer.from(encodeDay(this.#seal, day)));
+      await this.#disk.rename(draft, checkpoint);
+    } catch (cause) {
+      await this.#disk.remove(draft).catch(() => undefined); // the first failure is the one to tell
+      throw cause;
+    }
+    await this.#disk.syncFolder(this.#folders.office);
+
+    // Were the power cut from here on, the log would only repeat what the checkpoint holds.
+    await this.#orFailed(`emptying ${log}`, async () => {
+      this.#log ??= await this.#open();
+      await this.#log.truncate(0);
+      await this.#log.sync();
+    });
+    this.#length = 0;
+  }
+
+  async close(): Promise<void> {
+    await this.#log?.close();
+    this.#log = undefined;
+  }
+
+  /**
+   * Makes what a dead process left in the log certain, before anybody is told of it. Its last group is written
+   * over itself: if its sync had failed, the kernel would call those bytes clean and sync nothing.
+   */
+  async #recover(bytes: Buffer, scan: LogScan): Promise<void> {
+    const torn = bytes.subarray(scan.length);
+    const log = await this.#open();
+    try {
+      const keptIn = torn.length > 0 ? await this.#keepAside(torn) : undefined;
+      if (keptIn !== undefined) await log.truncate(scan.length);
+      await writeAll(log, bytes.subarray(scan.lastGroupAt, scan.length), scan.lastGroupAt);
+      await log.sync();
+      if (keptIn === undefined) return;
+      this.#onTornTail({ file: this.#files.log, line: scan.lines + 1, bytes: torn.length, keptIn });
+    } finally {
+      await log.close();
+    }
+  }
+
+  async #keepAside(torn: Buffer): Promise<string> {
+    const names = new Set(
+      (await this.#disk.list(this.#folders.office)).map((name) => join(this.#folders.office, name)),
+    );
+    let number = 1;
+    while (names.has(`${this.#files.log}.torn-${number}`)) number += 1;
+    const path = `${this.#files.log}.torn-${number}`;
+    await this.#writeWhole(path, torn);
+    await this.#disk.syncFolder(this.#folders.office);
+    return path;
+  }
+
+  async #writeWhole(path: string, bytes: Buffer): Promise<void> {
+    const file = await this.#disk.open(path);
+    try {
+      await file.truncate(0);
+      await writeAll(file, bytes, 0);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Opens the log. The first time, it also syncs every name and byte that a killed process may have left unsynced. */
+  async #open(): Promise<OpenFile> {
+    const { root, office } = this.#folders;
+    if (this.#tookOver) return this.#disk.open(this.#files.log);
+    await this.#disk.makeFolder(root);
+    await this.#disk.makeFolder(office);
+    const log = await this.#disk.open(this.#files.log);
+    try {
+      await Promise.all([
+        log.sync(),
+        ...[dirname(root), root, office].map((folder) => this.#disk.syncFolder(folder)),
+      ]);
+    } catch (cause) {
+      await log.close();
+      throw cause;
+    }
+    this.#tookOver = true;
+    return log;
+  }
+
+  async #orFailed(doing: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new JournalFailed(`The disk failed while ${doing} (${why}). Nothing more is taken.`, { cause });
+    }
+  }
+}

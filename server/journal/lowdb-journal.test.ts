@@ -1,0 +1,179 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TornTail } from './day-file-adapter.ts';
+import type { Disk } from './disk.ts';
+import { JournalDamaged, JournalFailed } from './journal-errors.ts';
+import { decodeNote, journalContract, notes } from './journal-contract.ts';
+import { openLowdbJournal } from './lowdb-journal.ts';
+import { nodeDisk } from './node-disk.ts';
+import { SimulatedDisk } from './simulated-disk.ts';
+
+const DAY = 'mot-cua/2026-11-23';
+const LOG = 'journal/mot-cua/2026-11-23.log';
+const CHECKPOINT = 'journal/mot-cua/2026-11-23.json';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mot-cua-journal-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const nobody = (torn: TornTail) => {
+  throw new Error(`No torn tail was to be found here: ${torn.file}, line ${torn.line}.`);
+};
+const open = (disk: Disk, onTornTail = nobody, root = 'journal') =>
+  openLowdbJournal(disk, root, { decode: decodeNote, onTornTail });
+
+journalContract('the lowdb journal, on a simulated disk', () => open(new SimulatedDisk()));
+
+let opened = 0;
+journalContract('the lowdb journal, on a real disk', () =>
+  open(nodeDisk, nobody, join(folder, `journal-${opened++}`)),
+);
+
+describe('the lowdb journal on a real disk', () => {
+  it('finds its facts again, in a log and in a checkpoint that is plain JSON', async () => {
+    const root = join(folder, 'again');
+    const journal = open(nodeDisk, nobody, root);
+    await journal.append(DAY, 0, notes(1, 'a', 'b'));
+    await journal.checkpoint(DAY);
+    await journal.append(DAY, 2, notes(3, 'c'));
+    await journal.close();
+
+    const next = open(nodeDisk, nobody, root);
+    expect(await next.streams()).toEqual([DAY]);
+    expect(await next.read(DAY)).toEqual(notes(1, 'a', 'b', 'c'));
+    await next.append(DAY, 3, notes(4, 'd'));
+    await next.close();
+
+    const document: unknown = JSON.parse(await readFile(join(root, `${DAY}.json`), 'utf8'));
+    expect(document).toMatchObject({ lastSeq: 2, facts: notes(1, 'a', 'b') });
+    expect(await readFile(join(root, `${DAY}.log`), 'utf8')).toMatch(
+      /^[0-9a-f]{8} 3 0 \{"seq":3,.*\}\n[0-9a-f]{8} 4 0 \{"seq":4,.*\}\n$/,
+    );
+  });
+});
+
+describe('group commit', () => {
+  it('puts all that wait on the disk with one write and one sync', async () => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    await journal.append(DAY, 0, notes(1, 'first'));
+    const before = new Map(disk.counts);
+    await Promise.all(Array.from({ length: 100 }, (_, i) => journal.append(DAY, i + 1, notes(i + 2, 'tap'))));
+    const since = (step: 'write' | 'sync') => (disk.counts.get(step) ?? 0) - (before.get(step) ?? 0);
+    expect([since('write'), since('sync')]).toEqual([1, 1]);
+  });
+
+  it('gathers in one group what comes while a sync is under way', async () => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    const first = journal.append(DAY, 0, notes(1, 'first'));
+    await Promise.resolve();
+    await Promise.all([first, ...[1, 2, 3].map((seq) => journal.append(DAY, seq, notes(seq + 1, 'tap')))]);
+    const log = (await disk.read(LOG))?.toString() ?? '';
+    expect(log.split('\n').map((line) => line.split(' ')[1])).toEqual(['1', '2', '2', '2', undefined]);
+  });
+});
+
+describe('a disk that fails', () => {
+  it.each([
+    ['is full', { step: 'write', nth: 1, how: 'ENOSPC' }],
+    ['cannot write', { step: 'write', nth: 1, how: 'EIO' }],
+    ['cannot sync', { step: 'sync', nth: 1, how: 'EIO' }],
+  ] as const)('that %s takes nothing until the journal is opened again', async (_, fault) => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    await journal.append(DAY, 0, notes(1, 'a'));
+    const before = await disk.read(LOG);
+    disk.inject(fault);
+    const under = journal.append(DAY, 1, notes(2, 'b'));
+    const waiting = Promise.resolve().then(() => journal.append(DAY, 2, notes(3, 'c')));
+    await expect(under).rejects.toThrow(JournalFailed);
+    await expect(under).rejects.toMatchObject({ cause: { code: fault.how } });
+    await expect(waiting).rejects.toThrow(JournalFailed);
+    await expect(journal.append(DAY, 1, notes(2, 'b'))).rejects.toThrow(JournalFailed);
+    await expect(journal.append('mot-cua/2026-11-24', 0, notes(1, 'b'))).rejects.toThrow(JournalFailed);
+    expect(disk.counts.get('sync')).toBe(fault.step === 'sync' ? 3 : 2);
+    expect(await disk.read(LOG)).toEqual(before);
+    expect(await journal.read(DAY)).toEqual(notes(1, 'a'));
+    await journal.close();
+
+    const next = open(disk);
+    expect(await next.read(DAY)).toEqual(notes(1, 'a'));
+    await next.append(DAY, 1, notes(2, 'again'));
+    expect(await open(disk.crash(7)).read(DAY)).toEqual(notes(1, 'a', 'again'));
+  });
+
+  it('that takes a line in portions is given the rest', async () => {
+    const disk = new SimulatedDisk(3);
+    const journal = open(disk);
+    disk.inject(...[1, 2, 3].map((nth) => ({ step: 'write', nth, how: 'short' }) as const));
+    await journal.append(DAY, 0, notes(1, 'x'.repeat(2000)));
+    expect(disk.counts.get('write')).toBeGreaterThan(1);
+    expect(await open(disk.crash(1)).read(DAY)).toEqual(notes(1, 'x'.repeat(2000)));
+  });
+
+  it.each([
+    ['the draft cannot be written', { step: 'write', nth: 1, how: 'ENOSPC' }],
+    ['the draft cannot be synced', { step: 'sync', nth: 1, how: 'EIO' }],
+    ['it cannot be renamed', { step: 'rename', nth: 1, how: 'EBUSY' }],
+    ['its name cannot be synced', { step: 'syncFolder', nth: 1, how: 'EIO' }],
+  ] as const)('loses a checkpoint but no fact when %s', async (_, fault) => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    await journal.append(DAY, 0, notes(1, 'a', 'b'));
+    disk.inject(fault);
+    await expect(journal.checkpoint(DAY)).rejects.toMatchObject({ code: fault.how });
+    await journal.append(DAY, 2, notes(3, 'c'));
+    expect(await disk.list('journal/mot-cua')).not.toContain('2026-11-23.json.new');
+    expect(await journal.read(DAY)).toEqual(notes(1, 'a', 'b', 'c'));
+    await journal.checkpoint(DAY);
+    await journal.append(DAY, 3, notes(4, 'd'));
+    expect(await open(disk.crash(5)).read(DAY)).toEqual(notes(1, 'a', 'b', 'c', 'd'));
+  });
+
+  it('stops when the log cannot be emptied after a checkpoint, and loses nothing', async () => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    await journal.append(DAY, 0, notes(1, 'a'));
+    disk.inject({ step: 'sync', nth: 2, how: 'EIO' });
+    await expect(journal.checkpoint(DAY)).rejects.toThrow(JournalFailed);
+    await expect(journal.append(DAY, 1, notes(2, 'b'))).rejects.toThrow(JournalFailed);
+    const next = open(disk);
+    await next.append(DAY, 1, notes(2, 'b'));
+    expect(await open(disk.crash(2)).read(DAY)).toEqual(notes(1, 'a', 'b'));
+  });
+});
+
+describe('a checkpoint that is damaged', () => {
+  it('is refused at every byte, and nothing is touched', async () => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    await journal.append(DAY, 0, notes(1, 'a', 'b'));
+    await journal.checkpoint(DAY);
+    const whole = (await disk.read(CHECKPOINT)) ?? Buffer.alloc(0);
+    const file = await disk.open(CHECKPOINT);
+    for (let offset = 0; offset < whole.length; offset += 1) {
+      const flipped = Buffer.from(whole);
+      flipped[offset] = (flipped[offset] ?? 0) ^ 0x20;
+      await file.write(flipped, 0);
+      await expect(open(disk).read(DAY)).rejects.toThrow(JournalDamaged);
+      await expect(open(disk).append(DAY, 2, notes(3, 'c'))).rejects.toThrow(JournalDamaged);
+      expect(await disk.read(CHECKPOINT)).toEqual(flipped);
+    }
+    await file.truncate(0);
+    await expect(open(disk).read(DAY)).rejects.toThrow(JournalDamaged);
+  });
+
+  it('of another day is refused as well', async () => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    await journal.append(DAY, 0, notes(1, 'a'));
+    await journal.checkpoint(DAY);
+    await disk.rename(CHECKPOINT, CHECKPOINT.replace('23', '24'));
+    await expect(open(disk).read('mot-cua/2026-11-24')).rejects.toThrow(JournalDamaged);
+  });
+});

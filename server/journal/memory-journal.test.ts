@@ -1,0 +1,4 @@
+import { decodeNote, journalContract } from './journal-contract.ts';
+import { openMemoryJournal } from './memory-journal.ts';
+
+journalContract('the memory journal', () => openMemoryJournal({ decode: decodeNote }));
