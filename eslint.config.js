@@ -3,8 +3,14 @@ import tseslint from 'typescript-eslint';
 const nevers = [
   { selector: 'TSEnumDeclaration', message: 'Never an enum: a union of words reads better and erases.' },
   { selector: 'ExportDefaultDeclaration', message: 'Never a default export: a thing has one name.' },
-  { selector: 'ExportAllDeclaration', message: 'Never a barrel: import a thing from the file that is named for it.' },
-  { selector: 'CatchClause > BlockStatement[body.length=0]', message: 'Never an empty catch: say why it may be ignored.' },
+  {
+    selector: 'ExportAllDeclaration',
+    message: 'Never a barrel: import a thing from the file that is named for it.',
+  },
+  {
+    selector: 'CatchClause > BlockStatement[body.length=0]',
+    message: 'Never an empty catch: say why it may be ignored.',
+  },
 ];
 
 export default tseslint.config(
@@ -20,7 +26,10 @@ export default tseslint.config(
     },
     rules: {
       'no-restricted-syntax': ['error', ...nevers],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',

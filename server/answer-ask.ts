@@ -1,0 +1,62 @@
+import { type AskName, type AskOf, asks } from '#protocol/asks.ts';
+import type { No } from '#protocol/no.ts';
+import { takenFrom } from './answers.ts';
+import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
+import type { Hub, Outcome } from './hub.ts';
+
+export type Answer =
+  ({ readonly ok: true } & Record<string, unknown>) | { readonly ok: false; readonly no: No };
+
+export interface AskParts {
+  readonly hub: Hub;
+  readonly knowsProcedure: (id: string) => boolean;
+  readonly setPaper: (paper: 'in' | 'out') => void;
+}
+
+/** Answers one ask of one screen. Whatever comes in, an answer goes out; a screen is a stranger. */
+export async function answerAsk(
+  parts: AskParts,
+  name: string,
+  payload: unknown,
+  standing: Standing,
+): Promise<Answer> {
+  if (!isAskName(name)) return no('unknown-ask');
+  const { from, ask: schema } = asks[name];
+  if (!(from as readonly string[]).includes(standing.role)) return no('not-allowed');
+  const read = schema.safeParse(payload);
+  if (!read.success) return no('bad-ask');
+  const ask = read.data as AskOf<AskName>;
+  if ('procedure' in ask && ask.procedure !== null && !parts.knowsProcedure(ask.procedure)) {
+    return no('unknown-procedure');
+  }
+  if ('paper' in ask) {
+    parts.setPaper(ask.paper);
+    return { ok: true };
+  }
+  return answerOf(name, await carryOut(parts.hub, name, ask, standing));
+}
+
+function carryOut(hub: Hub, name: AskName, ask: { commandId: string }, standing: Standing): Promise<Outcome> {
+  const role = standing.role === 'board' ? 'office' : standing.role;
+  const by = { role, device: standing.device };
+  if (name === 'day:open') return hub.openDay(by, ask.commandId);
+  // The schema of this very name has just read the ask; the compiler cannot follow the pair.
+  const body = commandOf(name as QueueAsk, ask as never, standing);
+  return hub.ask({ id: ask.commandId, by, body });
+}
+
+function answerOf(name: AskName, outcome: Outcome): Answer {
+  if ('no' in outcome) return no(outcome.no);
+  if (name !== 'ticket:take' && name !== 'ticket:enter-handwritten') return { ok: true };
+  const taken = takenFrom(outcome.facts);
+  // The id of another kind of tap was used again.
+  return taken ? { ok: true, ...taken } : no('bad-ask');
+}
+
+function isAskName(name: string): name is AskName {
+  return Object.hasOwn(asks, name);
+}
+
+function no(reason: No): Answer {
+  return { ok: false, no: reason };
+}

@@ -1,0 +1,72 @@
+import type { AskName, AskOf } from '#protocol/asks.ts';
+import type { CommandBody } from '#queue/commands.ts';
+
+/** Asks that the queue itself answers; the rest is the hub's own business. */
+export type QueueAsk = Exclude<AskName, 'paper:set' | 'day:open'>;
+
+/** Where a screen stands: the hub knows it from the connection, an ask never says it. */
+export interface Standing {
+  readonly role: 'kiosk' | 'board' | 'console' | 'rating' | 'office';
+  readonly device: string;
+  /** 0 for screens that stand at no counter; no counter has that number. */
+  readonly counter: number;
+}
+
+type Translation<N extends QueueAsk> = (ask: AskOf<N>, standing: Standing) => CommandBody;
+
+const translations: { readonly [N in QueueAsk]: Translation<N> } = {
+  'ticket:take': ({ field, procedure, purpose, priority }, { role }) => ({
+    type: 'take-ticket',
+    field,
+    procedure,
+    purpose,
+    priority,
+    channel: role === 'kiosk' ? 'kiosk' : 'clerk',
+    written: null,
+  }),
+  'ticket:enter-handwritten': ({ field, number, writtenAt }) => ({
+    type: 'take-ticket',
+    field,
+    procedure: null,
+    purpose: 'file',
+    priority: null,
+    channel: 'handwritten',
+    written: { number, at: writtenAt },
+  }),
+  'ticket:prioritise': ({ ticket, reason }) => ({ type: 'give-priority', ticket, reason }),
+  'ticket:mark-absent': (_, { counter }) => ({ type: 'mark-absent', counter }),
+  'ticket:bring-back': ({ ticket }) => ({ type: 'bring-back', ticket }),
+  'ticket:hold': (_, { counter }) => ({ type: 'hold-ticket', counter }),
+  'ticket:return': ({ ticket }) => ({ type: 'return-after-supplement', ticket }),
+  'ticket:transfer': ({ to }, { counter }) => ({ type: 'transfer-ticket', counter, to }),
+  'ticket:cancel': ({ ticket }) => ({ type: 'cancel-ticket', ticket }),
+  'ticket:void': ({ ticket }) => ({ type: 'void-ticket', ticket }),
+  'call:next': (_, { counter }) => ({ type: 'call-next', counter }),
+  'call:choose': ({ ticket, reason }, { counter }) => ({ type: 'call-chosen', counter, ticket, reason }),
+  'call:again': (_, { counter }) => ({ type: 'call-again', counter }),
+  'call:undo': (_, { counter }) => ({ type: 'undo-call', counter }),
+  'service:start': (_, { counter }) => ({ type: 'start-service', counter }),
+  'service:finish': ({ outcome }, { counter }) => ({ type: 'finish-service', counter, outcome }),
+  'counter:open': (_, { counter }) => ({ type: 'open-counter', counter }),
+  'counter:pause': ({ reason }, { counter }) => ({ type: 'pause-counter', counter, reason }),
+  'counter:resume': (_, { counter }) => ({ type: 'resume-counter', counter }),
+  'counter:close': (_, { counter }) => ({ type: 'close-counter', counter }),
+  'slip:reprint': ({ ticket }) => ({ type: 'reprint-slip', ticket }),
+  'visit:rate': ({ askedAt, level, reasons, comment }, { counter }) => ({
+    type: 'rate-visit',
+    counter,
+    askedAt,
+    level,
+    reasons,
+    comment: comment === '' ? null : comment,
+  }),
+  'rating:skip': ({ askedAt }, { counter }) => ({ type: 'skip-rating', counter, askedAt }),
+  'help:ask': (_, { device }) => ({ type: 'ask-help', place: device }),
+  'help:answer': (_, { counter }) => ({ type: 'answer-help', counter }),
+  'day:close': () => ({ type: 'close-day', because: 'by-hand' }),
+};
+
+/** The command that an ask means, coming from where it came from. */
+export function commandOf<N extends QueueAsk>(name: N, ask: AskOf<N>, standing: Standing): CommandBody {
+  return (translations[name] as Translation<N>)(ask, standing);
+}

@@ -1,0 +1,190 @@
+import type { No } from '#protocol/no.ts';
+import type { Command, CommandBody } from '#queue/commands.ts';
+import { type Day, emptyDay } from '#queue/day.ts';
+import { evolveAll } from '#queue/evolve.ts';
+import type { Author, Fact } from '#queue/facts.ts';
+import { sessionsOf } from '#queue/hours.ts';
+import { nextWake } from '#queue/next-wake.ts';
+import type { Effect } from '#queue/react.ts';
+import type { Rules } from '#queue/rules.ts';
+import { clockIsBehind, step } from '#queue/step.ts';
+import { endOfDay, workingDayOf } from '#queue/working-day.ts';
+import type { Clock } from './clock.ts';
+import type { Journal } from './journal/journal.ts';
+import { Taps } from './taps.ts';
+
+export type Outcome = { readonly facts: readonly Fact[] } | { readonly no: No };
+
+export interface HubParts {
+  readonly office: string;
+  readonly rules: Rules;
+  readonly journal: Journal<Fact>;
+  readonly clock: Clock;
+  /** Told after facts are on disk and in memory: publish, print, announce. */
+  readonly afterwards: (day: Day, effects: readonly Effect[]) => void;
+  readonly log: { info(words: string): void; error(words: string): void };
+}
+
+const theHub: Author = { role: 'hub', device: 'hub' };
+
+/**
+ * The order of things, always: decide → append and sync → memory → answer, publish, print.
+ *
+ * Two days are kept. `day` is what is on disk and what everybody sees. `#planned` also has the facts that
+ * are on their way to the disk, so that many taps can share one sync and still never get the same number.
+ */
+export class Hub {
+  readonly #parts: HubParts;
+  readonly #taps = new Taps();
+  readonly #underWay = new Map<string, Promise<Outcome>>();
+  #day: Day;
+  #planned: Day;
+  #failed = false;
+  /** Screens are refused first, then everybody: paper that is still coming out must be reported. */
+  #doors: 'open' | 'shut-to-screens' | 'shut' = 'open';
+  #keepingTime = false;
+  #cancelWake: () => void = () => undefined;
+
+  private constructor(parts: HubParts, day: Day, facts: readonly Fact[]) {
+    this.#parts = parts;
+    this.#day = day;
+    this.#planned = day;
+    this.#taps.remember(facts);
+  }
+
+  /** Reads the last working day from the journal and begins, or goes on with, today's. */
+  static async open(parts: HubParts): Promise<Hub> {
+    const streams = await parts.journal.streams();
+    const last = streams.filter((stream) => stream.startsWith(`${parts.office}/`)).pop();
+    const lastDay = last?.slice(parts.office.length + 1) ?? workingDayOf(parts.clock.now());
+    const facts = await parts.journal.read(streamOf(emptyDay(parts.office, lastDay)));
+    const hub = new Hub(parts, evolveAll(emptyDay(parts.office, lastDay), facts), facts);
+    await hub.#keepTime();
+    return hub;
+  }
+
+  /** The day as it stands on disk. */
+  get day(): Day {
+    return this.#day;
+  }
+
+  get fault(): 'clock-behind' | 'not-saved' | null {
+    if (this.#failed) return 'not-saved';
+    return clockIsBehind(this.#day, this.#parts.clock.now()) ? 'clock-behind' : null;
+  }
+
+  /** Carries out a command. The same command id twice has one effect and the same facts as answer. */
+  ask(command: Command): Promise<Outcome> {
+    const { id } = command;
+    const done = id === null ? undefined : this.#taps.recall(id);
+    if (done) return Promise.resolve({ facts: done });
+    const underWay = id === null ? undefined : this.#underWay.get(id);
+    if (underWay) return underWay;
+    const outcome = this.#carryOut(command);
+    if (id !== null) {
+      this.#underWay.set(id, outcome);
+      void outcome.finally(() => this.#underWay.delete(id));
+    }
+    return outcome;
+  }
+
+  /** A command of the hub's own. */
+  tell(body: CommandBody): Promise<Outcome> {
+    return this.ask({ id: null, by: theHub, body });
+  }
+
+  /** Opens today by hand: again after it was closed, or on a day off. */
+  openDay(by: Author, id: string): Promise<Outcome> {
+    const { office, rules } = this.#parts;
+    return this.ask({ id, by, body: { type: 'open-day', office, day: this.#planned.day, rules } });
+  }
+
+  /** From now on only the hub's own commands are carried out. */
+  shutToScreens(): void {
+    this.#doors = 'shut-to-screens';
+  }
+
+  /** Answers what is under way, refuses the rest, and lets the journal rest. */
+  async close(): Promise<void> {
+    this.#doors = 'shut';
+    this.#cancelWake();
+    await Promise.allSettled(this.#underWay.values());
+    if (!this.#failed) await this.#parts.journal.checkpoint(streamOf(this.#day));
+    await this.#parts.journal.close();
+  }
+
+  async #carryOut(command: Command): Promise<Outcome> {
+    const welcome =
+      this.#doors === 'open' || (this.#doors === 'shut-to-screens' && command.by.role === 'hub');
+    if (!welcome) return { no: 'hub-closing' };
+    if (this.#failed) return { no: 'not-saved' };
+    const before = this.#planned;
+    const result = step(before, command, this.#parts.clock.now());
+    if ('refused' in result) return { no: result.refused };
+    const { day, facts, effects } = result;
+    if (facts.length === 0) return { facts };
+    this.#planned = day;
+    try {
+      await this.#parts.journal.append(streamOf(before), before.seq, facts);
+    } catch (error) {
+      this.#stopAcknowledging(error);
+      return { no: 'not-saved' };
+    }
+    this.#taps.remember(facts);
+    // Appends resolve in the order in which they were handed over, so this never goes back,
+    // unless midnight has passed meanwhile and a new day has begun.
+    if (day.day === this.#planned.day) this.#day = day;
+    this.#parts.afterwards(this.#day, effects);
+    this.#setAlarm();
+    return { facts };
+  }
+
+  #stopAcknowledging(error: unknown): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    this.#planned = this.#day;
+    const cause = error instanceof Error ? error.message : String(error);
+    this.#parts.log.error(`the journal did not take a fact, so no more numbers are given: ${cause}`);
+    this.#parts.afterwards(this.#day, []);
+  }
+
+  /** Does what is due by the clock: lapses, closing, and at midnight a new day. */
+  async #keepTime(): Promise<void> {
+    if (this.#doors !== 'open' || this.#failed || this.#keepingTime) return;
+    this.#keepingTime = true;
+    await this.#beginDay();
+    await this.tell({ type: 'wake' });
+    this.#keepingTime = false;
+    this.#parts.afterwards(this.#day, []);
+    this.#setAlarm();
+  }
+
+  async #beginDay(): Promise<void> {
+    const today = workingDayOf(this.#parts.clock.now());
+    // The business day is the later of the journal's last day and today: numbers never come twice.
+    if (today > this.#planned.day) {
+      if (this.#planned.state === 'open') await this.tell({ type: 'close-day', because: 'next-day' });
+      if (this.#failed) return;
+      await this.#parts.journal.checkpoint(streamOf(this.#day));
+      this.#planned = emptyDay(this.#parts.office, today);
+      this.#day = this.#planned;
+    }
+    const { hours } = this.#parts.rules;
+    const workToday = !hours.enforced || sessionsOf(hours, this.#planned.day).length > 0;
+    if (this.#planned.state === 'not-opened' && workToday) {
+      const { office, rules } = this.#parts;
+      await this.tell({ type: 'open-day', office, day: this.#planned.day, rules });
+    }
+  }
+
+  #setAlarm(): void {
+    this.#cancelWake();
+    const midnight = endOfDay(this.#day.day);
+    const at = Math.min(nextWake(this.#day) ?? midnight, midnight);
+    this.#cancelWake = this.#parts.clock.wakeAt(at, () => void this.#keepTime());
+  }
+}
+
+function streamOf(day: Day): string {
+  return `${day.office}/${day.day}`;
+}

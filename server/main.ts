@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { drawingThread } from '#printer/drawing-thread.ts';
+import { papers } from '#printer/papers.ts';
+import { virtualPrinter } from '#printer/virtual-printer.ts';
+import { readFact } from '#queue/read-fact.ts';
+import { CatalogueShelf } from './catalogue-shelf.ts';
+import { type Clock, fastClock, systemClock } from './clock.ts';
+import { lockDataFolder } from './data-lock.ts';
+import { openLowdbJournal } from './journal/lowdb-journal.ts';
+import { nodeDisk } from './journal/node-disk.ts';
+import { PaperDesk } from './paper-desk.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { readOffice } from './read-office.ts';
+import { readSettings } from './settings.ts';
+import { startDesk } from './start-desk.ts';
+import { whyNotStarted } from './why-not-started.ts';
+
+/** The only place that knows which adapters exist; everything else is told. */
+
+const project = dirname(createRequire(import.meta.url).resolve('#package.json'));
+
+const log = {
+  info: (words: string) => console.log(words),
+  error: (words: string) => console.error(words),
+};
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.argv.slice(2), process.env);
+  const data = resolve(settings.data);
+  const lock = await lockDataFolder(data);
+  const office = await readOffice(data);
+  const clock: Clock = settings.clock ? fastClock(settings.clock.start, settings.clock.speed) : systemClock();
+  const journal = openLowdbJournal(nodeDisk, join(data, 'journal'), {
+    decode: readFact,
+    onTornTail: (torn) =>
+      log.error(`The journal's last line was torn by a stop of the power and cut off: ${torn.file}`),
+  });
+  const catalogueFile = join(project, 'server/template/procedures.csv');
+  const catalogue = new CatalogueShelf(readCatalogue(await readFile(catalogueFile, 'utf8'), office));
+  const printer = await virtualPrinter({
+    folder: join(data, 'paper'),
+    width: papers['80mm'].width,
+    now: () => clock.now(),
+    onStrange: (event) => log.error(`The printer was sent something that it does not know: ${event.kind}`),
+  });
+  // The worker stands beside this file, in the same material: source or bundle.
+  const workerFile = new URL(`../printer/drawing-worker${extname(import.meta.url)}`, import.meta.url);
+  const drawing = drawingThread(() => new Worker(workerFile));
+  const desk = await startDesk({
+    office,
+    journal,
+    clock,
+    catalogue,
+    paper: (changed) =>
+      new PaperDesk({
+        office,
+        printer,
+        draw: drawing.draw,
+        procedureName: (id) => catalogue.byId.get(id)?.name,
+        log,
+        changed,
+      }),
+    folders: {
+      screens: join(project, 'dist/screens'),
+      pictures: join(project, 'docs/pictures'),
+      paper: join(data, 'paper'),
+    },
+    host: settings.host,
+    port: settings.port,
+    asksPerSecond: settings.asksPerSecond,
+    log,
+  });
+  log.info(`mot-cua: ${desk.address}`);
+
+  const stop = async () => {
+    await desk.stop();
+    await drawing.close();
+    await lock.release();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error(whyNotStarted(error).words);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  const { words, exitCode } = whyNotStarted(error);
+  log.error(words);
+  process.exit(exitCode);
+}

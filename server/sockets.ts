@@ -1,0 +1,110 @@
+import type { Server as HttpServer } from 'node:http';
+import { type Socket, Server } from 'socket.io';
+import type { AskEvents } from '#protocol/asks.ts';
+import { type DoorRefusal, type Greeting, type Introduction, introduction } from '#protocol/greeting.ts';
+import type { HubEvents, ViewName } from '#protocol/hub-events.ts';
+import type { CallAnnounced } from '#protocol/moments.ts';
+import { protocolVersion } from '#protocol/version.ts';
+import type { Answer } from './answer-ask.ts';
+import { AskBudget } from './ask-budget.ts';
+import { roomOf } from './audiences.ts';
+import type { Standing } from './commands-of-asks.ts';
+import { mayEnter } from './door.ts';
+
+/** No desk has more screens than this; a stranger with a loop may try. */
+const MOST_SCREENS = 500;
+
+/** No ask is longer; a larger packet ends its connection. */
+const LARGEST_PACKET_BYTES = 16 * 1024;
+
+type ScreenSocket = Socket<AskEvents, HubEvents, Record<string, never>, { who: Introduction }>;
+export type Screens = Server<AskEvents, HubEvents, Record<string, never>, { who: Introduction }>;
+
+export interface SocketParts {
+  readonly http: HttpServer;
+  readonly hosts: () => ReadonlySet<string>;
+  readonly isCounter: (counter: number) => boolean;
+  readonly greeting: () => Greeting;
+  readonly firstView: (who: Introduction) => { readonly name: ViewName; readonly view: object };
+  readonly answer: (name: string, payload: unknown, standing: Standing) => Promise<Answer>;
+  readonly asksPerSecond: number;
+  readonly onScreens: () => void;
+  readonly log: { info(words: string): void; error(words: string): void };
+}
+
+/** Opens the wire: who may come in, the greeting, and one handler through which every ask goes. */
+export function openSockets(parts: SocketParts): Screens {
+  const io: Screens = new Server(parts.http, {
+    serveClient: false,
+    transports: ['websocket'],
+    maxHttpBufferSize: LARGEST_PACKET_BYTES,
+    perMessageDeflate: false,
+    httpCompression: false,
+    // A screen that hears nothing for 9 s knows that its link is cut.
+    pingInterval: 5_000,
+    pingTimeout: 4_000,
+    connectTimeout: 5_000,
+    allowRequest: (request, decide) => decide(null, mayEnter(request.headers, parts.hosts())),
+  });
+  io.use((socket, next) => {
+    const refusal = introduce(io, socket as ScreenSocket, parts);
+    if (refusal) next(new Error(refusal));
+    else next();
+  });
+  io.on('connection', (socket) => {
+    const { who } = socket.data;
+    void socket.join([who.role, roomOf(who)]);
+    socket.emit('hub:greeting', parts.greeting());
+    const { name, view } = parts.firstView(who);
+    emitView(socket, name, view);
+    listen(socket, parts);
+    parts.onScreens();
+    socket.on('disconnect', () => parts.onScreens());
+  });
+  return io;
+}
+
+/** Sends a view to one screen or to a room; the name of a view decides its shape, which the sender has paired. */
+export function emitView(to: { emit: unknown }, name: ViewName, view: object): void {
+  (to as { emit: (name: string, view: object) => void }).emit(name, view);
+}
+
+/** Announces a call to every board. */
+export function announce(io: Screens, call: CallAnnounced): void {
+  io.to('board').emit('call:announced', call);
+}
+
+function introduce(io: Screens, socket: ScreenSocket, parts: SocketParts): DoorRefusal | null {
+  if (io.engine.clientsCount > MOST_SCREENS) return 'too-many';
+  const auth: unknown = socket.handshake.auth;
+  const version = (auth as { version?: unknown }).version;
+  if (typeof version === 'number' && version !== protocolVersion) return 'old-version';
+  const read = introduction.safeParse(auth);
+  if (!read.success) return 'bad-introduction';
+  const who = read.data;
+  const needsCounter = who.role === 'console' || who.role === 'rating';
+  if (needsCounter !== (who.counter !== null)) return 'bad-introduction';
+  if (who.counter !== null && !parts.isCounter(who.counter)) return 'unknown-counter';
+  socket.data.who = who;
+  return null;
+}
+
+function listen(socket: ScreenSocket, parts: SocketParts): void {
+  const { role, device, counter } = socket.data.who;
+  const standing: Standing = { role, device, counter: counter ?? 0 };
+  const budget = new AskBudget(parts.asksPerSecond, parts.asksPerSecond * 2, performance.now());
+  socket.on('error', () => socket.disconnect(true));
+  socket.onAny((name: string, ...args: unknown[]) => {
+    const reply = args[args.length - 1];
+    if (typeof reply !== 'function') return;
+    const answer = (answered: Answer) => void (reply as (answered: Answer) => void)(answered);
+    if (!budget.spend(performance.now())) return answer({ ok: false, no: 'too-many-asks' });
+    if (args.length !== 2) return answer({ ok: false, no: 'bad-ask' });
+    parts.answer(name, args[0], standing).then(answer, (error: unknown) => {
+      parts.log.error(
+        `an ask "${name.slice(0, 40)}" failed: ${error instanceof Error ? (error.stack ?? '') : ''}`,
+      );
+      answer({ ok: false, no: 'not-saved' });
+    });
+  });
+}

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { type Server as HttpServer, createServer } from 'node:http';
+import { protocolVersion } from '#protocol/version.ts';
+import type { Day } from '#queue/day.ts';
+import type { Fact } from '#queue/facts.ts';
+import type { Effect } from '#queue/react.ts';
+import { answerAsk } from './answer-ask.ts';
+import { audienceOf } from './audiences.ts';
+import type { CatalogueShelf } from './catalogue-shelf.ts';
+import type { Clock } from './clock.ts';
+import { hostsOf } from './door.ts';
+import { Hub } from './hub.ts';
+import type { Journal } from './journal/journal.ts';
+import { type Office, rulesOf } from './office.ts';
+import type { PaperDesk } from './paper-desk.ts';
+import { type Audience, Publisher } from './publisher.ts';
+import { announce, emitView, openSockets } from './sockets.ts';
+import type { Scene } from './views/scene.ts';
+import { webApp } from './web.ts';
+
+/** A call that was not heard by then is history: the board's list tells it. */
+const CALL_FRESH_MS = 10_000;
+
+/** How often views are looked at without a fact, because opening hours pass by themselves. */
+const GLANCE_MS = 5_000;
+
+/** The longest that a stop waits for paper. */
+const DRAIN_MS = 5_000;
+
+export interface DeskParts {
+  readonly office: Office;
+  readonly journal: Journal<Fact>;
+  readonly clock: Clock;
+  readonly catalogue: CatalogueShelf;
+  readonly paper: (changed: () => void) => PaperDesk;
+  readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
+  readonly host: string;
+  readonly port: number;
+  readonly asksPerSecond: number;
+  readonly log: { info(words: string): void; error(words: string): void };
+}
+
+export interface Desk {
+  readonly address: string;
+  readonly hub: Hub;
+  /** Answers what is under way, prints what is in line, writes a checkpoint, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Puts the hub together and opens its doors. Rejects when the port is taken. */
+export async function startDesk(parts: DeskParts): Promise<Desk> {
+  const { office, clock, catalogue, log } = parts;
+  const boot = randomUUID();
+  const paper = parts.paper(() => publisher.changed());
+  const screens: Record<string, number> = {};
+
+  const scene = (): Scene => ({
+    day: hub.day,
+    office,
+    now: clock.now(),
+    fault: hub.fault,
+    ...paper.state(),
+    screens: { ...screens },
+    catalogue: { revision: catalogue.revision(hub.day.day), byId: catalogue.byId },
+  });
+
+  const publisher = new Publisher({
+    now: () => clock.now(),
+    audiences: () => audiencesNow(),
+    emit: (room, name, view) => emitView(io.to(room), name, view),
+  });
+
+  const afterwards = (day: Day, effects: readonly Effect[]) => {
+    for (const effect of effects) {
+      if (effect.type === 'print-slip') paper.print(day, effect.ticket, effect.copy);
+      else announceCall(day, effect);
+    }
+    publisher.changed();
+  };
+
+  const announceCall = (day: Day, effect: Effect & { type: 'announce-call' }) => {
+    const ticket = day.tickets[effect.ticket];
+    if (!ticket) return;
+    const { letter, number } = ticket;
+    const expiresAt = clock.now() + CALL_FRESH_MS * clock.speed;
+    const { counter, times } = effect;
+    announce(io, { id: `${day.day}#${effect.call}`, letter, number, counter, times, expiresAt });
+  };
+
+  let hosts: ReadonlySet<string> = new Set();
+  const app = webApp({
+    screensFolder: parts.folders.screens,
+    picturesFolder: parts.folders.pictures,
+    paperFolder: parts.folders.paper,
+    hosts: () => hosts,
+    catalogue: () => catalogue.read(hub.day.day),
+    health: () => ({ ok: hub.fault === null, fault: hub.fault, day: hub.day.day, state: hub.day.state }),
+  });
+  const http = createServer(app);
+  const io = openSockets({
+    http,
+    hosts: () => hosts,
+    isCounter: (counter) => office.counters.some((candidate) => candidate.id === counter),
+    greeting: () => ({ version: protocolVersion, boot, clock: { now: clock.now(), speed: clock.speed } }),
+    firstView: (who) => {
+      const audience = audienceOf(scene(), who);
+      return { name: audience.name, view: publisher.forNewcomer(audience) };
+    },
+    answer: (name, payload, standing) =>
+      answerAsk(
+        { hub, knowsProcedure: catalogue.has, setPaper: (state) => paper.setPaper(state) },
+        name,
+        payload,
+        standing,
+      ),
+    asksPerSecond: parts.asksPerSecond,
+    onScreens: () => {
+      for (const role of Object.keys(screens)) screens[role] = 0;
+      for (const socket of io.sockets.sockets.values()) {
+        const { role } = socket.data.who;
+        screens[role] = (screens[role] ?? 0) + 1;
+      }
+      publisher.changed();
+    },
+    log,
+  });
+
+  function* audiencesNow(): Generator<Audience> {
+    const seen = new Set<string>();
+    const now = scene();
+    for (const socket of io.sockets.sockets.values()) {
+      const { role, counter } = socket.data.who;
+      const key = `${role}:${counter ?? ''}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield audienceOf(now, { role, counter });
+    }
+  }
+
+  const hub = await Hub.open({
+    office: office.id,
+    rules: rulesOf(office),
+    journal: parts.journal,
+    clock,
+    afterwards: (day, effects) => {
+      // While the hub opens, nobody listens yet.
+      if (http.listening) afterwards(day, effects);
+    },
+    log,
+  });
+  await paper.reportTo(hub);
+  const port = await listen(http, parts.port, parts.host);
+  hosts = hostsOf(parts.host, port);
+  const glance = setInterval(() => publisher.changed(), GLANCE_MS);
+
+  return {
+    address: `http://${parts.host.includes(':') ? `[${parts.host}]` : parts.host}:${port}`,
+    hub,
+    async stop() {
+      clearInterval(glance);
+      hub.shutToScreens();
+      await paper.drain(DRAIN_MS);
+      await hub.close();
+      await io.close();
+    },
+  };
+}
+
+function listen(http: HttpServer, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      const address = http.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import type { ConsoleView } from '#protocol/views.ts';
+import { lineFor } from '#queue/order.ts';
+import { rulesOf } from '../office.ts';
+import { doors } from './board-view.ts';
+import { deskState } from './desk-state.ts';
+import { fieldNames } from './field-names.ts';
+import type { Scene } from './scene.ts';
+import { ticketAt, ticketsIn, ticketView, withoutSlip } from './ticket-view.ts';
+
+/** What one clerk works from. Other clerks' ratings are not in it. */
+export function consoleView(scene: Scene, counterId: number): Omit<ConsoleView, 'revision' | 'now'> {
+  const { day, office, now, catalogue } = scene;
+  const rules = day.rules ?? rulesOf(office);
+  const line = lineFor(day, counterId, now).map(({ ticket, why }) => ({ ticket: ticketView(ticket), why }));
+  const mine = new Set(line.map(({ ticket }) => ticket.id));
+  const codes = Object.values(day.tickets).flatMap((ticket) =>
+    ticket.procedure === null ? [] : [ticket.procedure],
+  );
+  return {
+    office: { name: office.name, desk: office.desk },
+    desk: deskState(scene),
+    counter: day.counters[counterId] ?? closedCounter(counterId),
+    ticket: ticketAt(day, counterId),
+    line,
+    aside: ticketsIn(day, 'held', 'absent', 'supplement').map(ticketView),
+    elsewhere: ticketsIn(day, 'waiting')
+      .filter((ticket) => !mine.has(ticket.id))
+      .map(ticketView),
+    counters: doors(day),
+    fields: fieldNames(scene),
+    procedures: Object.fromEntries(codes.map((code) => [code, catalogue.byId.get(code)?.name ?? code])),
+    priorityReasons: office.priorityReasons,
+    callsBeforeAbsent: rules.callsBeforeAbsent,
+    undoMs: rules.undoMs,
+    printer: scene.printer,
+    withoutSlip: withoutSlip(day),
+    help: day.help,
+  };
+}
+
+/** A counter of the office on a day that has not begun. */
+function closedCounter(id: number): ConsoleView['counter'] {
+  return { id, state: 'closed', pausedFor: null, ticket: null, rating: null, served: 0 };
+}

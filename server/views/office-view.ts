@@ -1,0 +1,29 @@
+import type { OfficeView } from '#protocol/views.ts';
+import { deskState } from './desk-state.ts';
+import { fieldNames } from './field-names.ts';
+import type { Scene } from './scene.ts';
+import { ticketAt, ticketsIn, ticketView, withoutSlip } from './ticket-view.ts';
+
+/** The desk at a glance, for the person in charge. */
+export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
+  const { day, office } = scene;
+  const waiting = ticketsIn(day, 'waiting');
+  return {
+    office: { name: office.name, desk: office.desk },
+    desk: deskState(scene),
+    day: day.day,
+    fields: fieldNames(scene).map((field) => {
+      const mine = waiting.filter((ticket) => ticket.field === field.id);
+      const oldest = mine[0]?.waitingSince ?? null;
+      return { ...field, taken: field.nextNumber - 1, waiting: mine.length, oldest };
+    }),
+    counters: Object.values(day.counters).map((counter) => ({ counter, ticket: ticketAt(day, counter.id) })),
+    waiting: waiting.map(ticketView),
+    aside: ticketsIn(day, 'held', 'absent', 'supplement').map(ticketView),
+    printer: scene.printer,
+    withoutSlip: withoutSlip(day),
+    roll: scene.roll,
+    help: day.help,
+    screens: scene.screens,
+  };
+}

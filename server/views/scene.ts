@@ -1,0 +1,18 @@
+import type { Procedure } from '#protocol/catalogue.ts';
+import type { PaperJob, PrinterState } from '#protocol/views.ts';
+import type { Day } from '#queue/day.ts';
+import type { Instant } from '#queue/working-day.ts';
+import type { Office } from '../office.ts';
+
+/** Everything that views are made of, at one moment. Views are pure functions of it. */
+export interface Scene {
+  readonly day: Day;
+  readonly office: Office;
+  readonly now: Instant;
+  readonly fault: 'clock-behind' | 'not-saved' | null;
+  readonly printer: PrinterState;
+  readonly roll: { readonly usedMm: number; readonly jobs: readonly PaperJob[] };
+  /** Screens connected, by role. */
+  readonly screens: Readonly<Record<string, number>>;
+  readonly catalogue: { readonly revision: string; readonly byId: ReadonlyMap<string, Procedure> };
+}

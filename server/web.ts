@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import type { Catalogue } from '#protocol/catalogue.ts';
+import { mayEnter } from './door.ts';
+
+export interface WebParts {
+  /** The built screens: one folder a screen, and `assets`. */
+  readonly screensFolder: string;
+  readonly picturesFolder: string;
+  readonly paperFolder: string;
+  readonly hosts: () => ReadonlySet<string>;
+  readonly catalogue: () => Catalogue;
+  readonly health: () => { readonly ok: boolean } & Record<string, unknown>;
+}
+
+/** The address of each screen and the room it is built from. */
+const pages = {
+  '/': 'front-door',
+  '/kiosk': 'kiosk-ui',
+  '/board': 'display-board',
+  '/console': 'clerk-console',
+  '/rating': 'rating-tablet',
+  '/office': 'back-office',
+} as const;
+
+const ONE_YEAR_MS = 365 * 24 * 3_600_000;
+
+/** The hub's pages and the few things that screens read over HTTP. Nothing here changes anything. */
+export function webApp(parts: WebParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use((request, response, next) => {
+    if (mayEnter(request.headers, parts.hosts())) next();
+    else response.status(421).type('text').send('This hub is not known by that name.\n');
+  });
+  app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity }, strictTransportSecurity: false }));
+  app.get('/catalogue.json', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').json(parts.catalogue());
+  });
+  app.get('/health', (_request, response) => {
+    const health = parts.health();
+    response
+      .status(health.ok ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json(health);
+  });
+  app.use(
+    '/assets',
+    express.static(join(parts.screensFolder, 'assets'), { immutable: true, maxAge: ONE_YEAR_MS }),
+  );
+  app.use('/pictures', express.static(parts.picturesFolder, { index: false }));
+  app.use('/paper', express.static(parts.paperFolder, { index: false, extensions: ['png'] }));
+  for (const [address, room] of Object.entries(pages)) {
+    app.get(address, (_request, response) => {
+      response.set('Cache-Control', 'no-cache').sendFile(join(parts.screensFolder, room, 'index.html'));
+    });
+  }
+  app.use((_request, response) => {
+    response.status(404).type('text').send('Không có trang này. There is no such page.\n');
+  });
+  return app;
+}
+
+/** Everything comes from this hub: no other host, no inline script, no frame around it. */
+const contentSecurity = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'", 'ws:'],
+  frameAncestors: ["'none'"],
+  formAction: ["'none'"],
+  baseUri: ["'none'"],
+  upgradeInsecureRequests: null,
+};

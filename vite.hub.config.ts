@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const from = (file: string) => resolve(import.meta.dirname, file);
+
+/** The hub as plain JavaScript, so that an old PC starts it without compiling anything. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'dist/hub',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: {
+        'server/main': from('server/main.ts'),
+        'printer/drawing-worker': from('printer/drawing-worker.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+});
