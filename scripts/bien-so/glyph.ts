@@ -1,4 +1,4 @@
-import { cross, directions, split } from './offset.ts';
+import { cross, directions, distanceTo, isStraight, split } from './offset.ts';
 import type { Outline } from './outline.ts';
 import type { Cubic, Point } from './skeleton.ts';
 
@@ -19,7 +19,7 @@ export interface Glyph {
 /** Cap height 1000 becomes 740/1000 em, the cap height of Be Vietnam Pro. */
 const SCALE = 0.74;
 /** How far, in the letters' units, a parabola may be from its cubic. */
-const TOLERANCE = 0.4;
+const TOLERANCE = 0.3;
 
 /** Turns an outline into what a font file keeps: whole units, parabolas for cubics. */
 export function glyphOf(character: string, advance: number, outline: Outline): Glyph {
@@ -38,8 +38,8 @@ const rounded = ([x, y]: Point, isOnCurve: boolean): GlyphPoint => ({
 
 /** The start of a piece and the handles of its parabolas; its end is the start of the next. */
 function pointsOf(piece: Cubic): GlyphPoint[] {
-  const [a, b, c, d] = piece;
-  if (a === b && c === d) return [rounded(a, true)];
+  const [a] = piece;
+  if (isStraight(piece)) return [rounded(a, true)];
   for (let parts = 1; ; parts++) {
     const pieces = Array.from({ length: parts }, (_, at) => between(piece, at / parts, (at + 1) / parts));
     const handles = pieces.map(handleOf);
@@ -68,9 +68,8 @@ function handleOf(piece: Cubic): Point {
 function misses(piece: Cubic, [hx, hy]: Point): number {
   const [a, , , d] = piece;
   const gaps = [0.25, 0.5, 0.75].map((t) => {
-    const [x, y] = split(piece, t)[0][3];
     const [u, v, w] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return Math.hypot(u * a[0] + v * hx + w * d[0] - x, u * a[1] + v * hy + w * d[1] - y);
+    return distanceTo(piece, [u * a[0] + v * hx + w * d[0], u * a[1] + v * hy + w * d[1]], t);
   });
   return Math.max(...gaps);
 }

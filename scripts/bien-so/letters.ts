@@ -182,12 +182,15 @@ export const letters: Readonly<Record<string, Letter>> = {
   },
 };
 
+const space: Letter = { advance: 346, span: [137, 137], strokes: [] };
+
 /**
  * What stands between figures in clocks, ranges and tables. Points take half a figure, dashes and signs a whole one,
  * so that columns stay columns. Drawn with the same pen on the same cell.
  */
 export const marks: Readonly<Record<string, Letter>> = {
-  ' ': { advance: 346, span: [137, 137], strokes: [] },
+  ' ': space,
+  '\u00a0': space,
   '-': { advance: 519, span: [78, 369], strokes: [{ skeleton: 'M 78 500 L 369 500', pen: 0.9 }] },
   '–': { advance: 692, span: [72, 548], strokes: [{ skeleton: 'M 72 500 L 548 500', pen: 0.9 }] },
   '+': {

@@ -1,7 +1,7 @@
 import type { Cubic, Point } from './skeleton.ts';
 
 /** How far, in the letters' units, an offset curve may be from the true one. */
-const TOLERANCE = 0.15;
+const TOLERANCE = 0.1;
 
 export const add = ([x, y]: Point, [dx, dy]: Point, by = 1): Point => [x + dx * by, y + dy * by];
 export const cross = ([ax, ay]: Point, [bx, by]: Point): number => ax * by - ay * bx;
@@ -11,6 +11,8 @@ const unit = ([x, y]: Point): Point => [x / Math.hypot(x, y), y / Math.hypot(x, 
 /** Left of the direction of travel, with y up. */
 export const leftOf = ([x, y]: Point): Point => [-y, x];
 const isSame = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1];
+
+export const isStraight = ([a, b, c, d]: Cubic): boolean => isSame(a, b) && isSame(c, d);
 
 /** Direction of travel at the start and at the end of a piece. */
 export function directions([a, b, c, d]: Cubic): [Point, Point] {
@@ -38,7 +40,7 @@ const offsetAt = (piece: Cubic, t: number, by: number): Point => {
 };
 
 /** Distance from a point to a piece, by sampling and closing in. */
-function distanceTo(piece: Cubic, point: Point, guess: number): number {
+export function distanceTo(piece: Cubic, point: Point, guess: number): number {
   let [best, step] = [guess, 0.1];
   const far = (t: number) => Math.hypot(...to(point, pointAt(piece, Math.max(1e-6, Math.min(1 - 1e-6, t)))));
   while (step > 1e-4) {
@@ -54,11 +56,11 @@ function distanceTo(piece: Cubic, point: Point, guess: number): number {
  * halved until it is true everywhere.
  */
 export function offset(piece: Cubic, by: number, depth = 0): Cubic[] {
-  const [a, b, c, d] = piece;
+  const [a, , , d] = piece;
   const [first, last] = directions(piece);
   const start = add(a, leftOf(first), by);
   const end = add(d, leftOf(last), by);
-  if (isSame(a, b) && isSame(c, d)) return [[start, start, end, end]];
+  if (isStraight(piece)) return [[start, start, end, end]];
 
   // Handles of lengths p and q along the end directions that lead the curve through the true middle.
   const reach = to(mix(start, end, 0.5), offsetAt(piece, 0.5, by));

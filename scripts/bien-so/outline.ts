@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type {} from 'paper';
 import type { Area, Letter, Stroke } from './letters.ts';
-import { add, cross, directions, leftOf, offset } from './offset.ts';
+import { add, cross, directions, isStraight, leftOf, offset } from './offset.ts';
 import { FLATNESS, readSkeleton, refit, type Cubic, type Point, type Subpath } from './skeleton.ts';
 
 // The package's types are written for a browser's global; its core runs here without a canvas.
@@ -80,19 +80,26 @@ function side(pieces: readonly Cubic[], half: number, mitre: number, isClosed: b
   return data.join(' ');
 }
 
-/** What an edge passes between two pieces: a mitre outside, the skeleton's own point inside, nothing where it runs on. */
+/**
+ * What an edge passes between two pieces: outside a mitre; inside the point where two straight edges meet, or the
+ * skeleton's own point where they are too short to meet; nothing where the edge runs on.
+ */
 function corner(piece: Cubic, next: Cubic, half: number, mitre: number): Point[] {
   const at = piece[3];
   const [before, after] = [directions(piece)[1], directions(next)[0]];
   const turn = cross(before, after);
   if (Math.abs(turn) < 0.02) return [];
-  if (turn > 0) return [at];
   const [a, b] = [leftOf(before), leftOf(after)];
   const bisector: Point = [a[0] + b[0], a[1] + b[1]];
   const length = Math.hypot(...bisector);
   // |a + b| is twice the sine of half the corner's angle, and the mitre in pens is one over that sine.
-  return 2 / length > mitre ? [] : [add(at, bisector, (2 * half) / length ** 2)];
+  const tip = add(at, bisector, (2 * half) / length ** 2);
+  if (turn < 0) return 2 / length > mitre ? [] : [tip];
+  const reach = Math.hypot(tip[0] - at[0], tip[1] - at[1]);
+  return [piece, next].every((edge) => isStraight(edge) && lengthOf(edge) > reach) ? [tip] : [at];
 }
+
+const lengthOf = ([a, , , d]: Cubic): number => Math.hypot(d[0] - a[0], d[1] - a[1]);
 
 function contoursOf(ink: paper.PathItem): Outline {
   ink.reorient(true, false);
@@ -102,10 +109,10 @@ function contoursOf(ink: paper.PathItem): Outline {
   return paths
     .filter((path) => Math.abs(path.area) > 1)
     .map((path) =>
-      path.curves.map(({ points }): Cubic => {
-        const [a, b, c, d] = points.map(({ x, y }): Point => [x, y]);
+      path.curves.map((curve): Cubic => {
+        const [a, b, c, d] = curve.points.map(({ x, y }): Point => [x, y]);
         if (!a || !b || !c || !d) throw new Error('A curve of paper.js has four points');
-        return [a, b, c, d];
+        return curve.isStraight() ? [a, a, d, d] : [a, b, c, d];
       }),
     );
 }
