@@ -4,7 +4,7 @@ import type { Language } from '#words/language.ts';
 export interface ScreenLanguage {
   readonly now: ReadonlySignal<Language>;
   /** Turns to the other language and keeps it in the address, so that a reload stays in it. */
-  toggle(): void;
+  readonly toggle: () => void;
 }
 
 /** The language of a screen at which a person works: Vietnamese, or English with `?lang=en`. */

@@ -13,7 +13,7 @@ type Ask = <N extends AskName>(name: N, body: AskBody<N>, id: string) => Promise
 export interface Refused {
   readonly no: No | 'no-answer';
   /** The same tap once more; it has one effect, however often it is sent. */
-  retry(): void;
+  readonly retry: () => void;
 }
 
 export interface Taps {
@@ -21,9 +21,9 @@ export interface Taps {
   /** The last no, until the next tap or until the situation it was said in is over. */
   readonly refused: ReadonlySignal<Refused | null>;
   /** What the hub answered to a yes, or null: refused, unanswered, or another tap is still under way. */
-  tap<N extends AskName>(name: N, body: AskBody<N>): Promise<AnswerOf<N> | null>;
+  readonly tap: <N extends AskName>(name: N, body: AskBody<N>) => Promise<AnswerOf<N> | null>;
   /** Takes the refusal away, when the person turns to something else. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /**

@@ -1,0 +1,60 @@
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { Door, type DoorState } from '#screen-kit/looks/Door.tsx';
+import { MoreIcon, PauseIcon } from '#screen-kit/looks/icons.tsx';
+import { KeyCap } from '#screen-kit/looks/ConsoleKey.tsx';
+import { clockTime } from '#screen-kit/written-time.ts';
+import { act } from './desk-acts.ts';
+import { useDesk } from './desk.ts';
+
+const doors: Readonly<Record<'open' | 'paused' | 'closed', DoorState>> = {
+  open: 'serving',
+  paused: 'paused',
+  closed: 'closed',
+};
+
+/** Whose console this is, the two ways out of the ordinary, and the clock. */
+export function Bar({ onLanguage }: { onLanguage: () => void }) {
+  const desk = useDesk();
+  const { words, view, now, language } = desk;
+  const { counter } = view;
+  const mayPause = counter.state === 'open' && view.ticket === null;
+  return (
+    <header class="bar">
+      <Door
+        class="bar-door"
+        counter={counter.id}
+        state={doors[counter.state]}
+        label={words.counter(counter.id)}
+      />
+      <div class="bar-who">
+        <strong>{words.counter(counter.id)}</strong>
+        <span>{view.office.desk[language]}</span>
+      </div>
+      <Button kind="quiet" class="bar-language" onPress={onLanguage}>
+        {words.otherLanguage}
+      </Button>
+      {mayPause && (
+        <Button
+          kind="quiet"
+          class="bar-tool"
+          icon={<PauseIcon />}
+          label={words.other.pause}
+          onPress={() => (desk.sheet.value = 'pause')}
+        >
+          {words.other.pause}
+        </Button>
+      )}
+      <Button
+        kind="quiet"
+        class="bar-tool"
+        icon={<MoreIcon />}
+        label={words.other.title}
+        chosen={desk.sheet.value !== 'none'}
+        onPress={() => act('other-work', desk)}
+      >
+        {words.other.title} <KeyCap>0</KeyCap>
+      </Button>
+      <time class="bar-clock figures">{clockTime(now)}</time>
+    </header>
+  );
+}

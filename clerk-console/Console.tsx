@@ -1,0 +1,90 @@
+import './console.css';
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Connection } from '#screen-kit/connect.ts';
+import { LostLink } from '#screen-kit/LostLink.tsx';
+import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
+import { consoleWords } from '#words/console.ts';
+import { Bar } from './Bar.tsx';
+import { actOf } from './console-keys.ts';
+import { act } from './desk-acts.ts';
+import { type Desk, DeskProvider, deskState } from './desk.ts';
+import { Foot } from './Foot.tsx';
+import { HelpCall } from './HelpCall.tsx';
+import { focusKind, leaveButtonsAfterPointer } from './focus.ts';
+import { Line } from './Line.tsx';
+import { Stage } from './Stage.tsx';
+
+interface ConsoleProps {
+  readonly hub: Connection<'console:view'>;
+  readonly counter: number;
+  readonly language: ScreenLanguage;
+  /** The hub's time, every second. */
+  readonly second: ReadonlySignal<number>;
+}
+
+/** The clerk's console of one counter. */
+export function Console({ hub, counter, language, second }: ConsoleProps) {
+  const state = useMemo(() => deskState(hub), [hub]);
+  const now = second.value;
+  const view = hub.view.value;
+  const words = consoleWords[language.now.value];
+  const isLive = hub.link.value.kind === 'live';
+  const desk: Desk | null = view && { ...state, view, words, language: language.now.value, now, isLive };
+
+  const latest = useRef(desk);
+  latest.current = desk;
+  useKeyboard(latest);
+  useOutcomeOfThisVisit(desk);
+  useEffect(() => void (document.title = words.title(counter)), [words, counter]);
+
+  return (
+    <div class="console">
+      <div class="console-news">
+        <LostLink link={hub.link} language={language.now.value} />
+        {desk && !isLive && <p class="console-rest">{words.keysRest}</p>}
+      </div>
+      {desk ? (
+        <DeskProvider value={desk}>
+          <Bar onLanguage={language.toggle} />
+          <main class="console-stage">
+            <HelpCall />
+            <Stage />
+          </main>
+          <Line />
+          <Foot />
+        </DeskProvider>
+      ) : (
+        <p class="console-lone">{words.connecting}</p>
+      )}
+    </div>
+  );
+}
+
+function useKeyboard(latest: { readonly current: Desk | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { key, repeat } = event;
+      const modified = event.ctrlKey || event.altKey || event.metaKey;
+      const what = actOf({ key, repeat, modified, focus: focusKind(event.target) });
+      if (!what || !latest.current) return;
+      event.preventDefault();
+      act(what, latest.current);
+    };
+    addEventListener('keydown', onKey);
+    const stay = leaveButtonsAfterPointer();
+    return () => {
+      removeEventListener('keydown', onKey);
+      stay();
+    };
+  }, [latest]);
+}
+
+/** An outcome is chosen for one service: the next begins with none. */
+function useOutcomeOfThisVisit(desk: Desk | null): void {
+  const visit = desk?.view.ticket?.startedAt ?? null;
+  const outcome = desk?.outcome;
+  useEffect(() => {
+    if (outcome) outcome.value = null;
+  }, [visit, outcome]);
+}

@@ -1,0 +1,30 @@
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { Door } from '#screen-kit/looks/Door.tsx';
+import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
+import { useDesk } from './desk.ts';
+import { Refused } from './Refused.tsx';
+import { StageHead } from './StageHead.tsx';
+
+/** The counter is closed: one key opens it. */
+export function CounterClosed() {
+  const { view, words, taps, isLive } = useDesk();
+  const { desk } = view;
+  const fault = desk.kind === 'closed-by-hand' ? words.dayNotOpen : null;
+  return (
+    <>
+      <StageHead status="absent">{words.states.closed}</StageHead>
+      <div class="stage-door">
+        <Door counter={view.counter.id} state="closed" label={words.counter(view.counter.id)} />
+        <div>
+          {fault === null ? <p>{words.closedHint}</p> : <StatusLine status="trouble">{fault}</StatusLine>}
+          <Refused />
+          {isLive && (
+            <Button kind="primary" class="stage-one-key" onPress={() => void taps.tap('counter:open', {})}>
+              {words.openCounter}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

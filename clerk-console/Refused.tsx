@@ -1,0 +1,17 @@
+import { explain } from '#screen-kit/explain.ts';
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
+import { useDesk } from './desk.ts';
+
+/** Why the last tap had no effect, where the eye is, until the next tap or until it is no longer true. */
+export function Refused() {
+  const { taps, language, words } = useDesk();
+  const refused = taps.refused.value;
+  if (!refused) return null;
+  return (
+    <div class="refused" role="alert">
+      <StatusLine status="trouble">{explain(refused.no, language)}</StatusLine>
+      {refused.no === 'no-answer' && <Button onPress={refused.retry}>{words.retry}</Button>}
+    </div>
+  );
+}

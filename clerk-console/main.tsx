@@ -1,0 +1,23 @@
+import '#screen-kit/looks/fonts.css';
+import '#screen-kit/looks/tokens.css';
+import '#screen-kit/looks/base.css';
+import { render } from 'preact';
+import { connect } from '#screen-kit/connect.ts';
+import { deviceName } from '#screen-kit/device-name.ts';
+import { hubSeconds } from '#screen-kit/hub-seconds.ts';
+import { screenLanguage } from '#screen-kit/screen-language.ts';
+import { Console } from './Console.tsx';
+import { NoCounter } from './NoCounter.tsx';
+
+const place = document.getElementById('screen');
+const counter = Number(new URLSearchParams(location.search).get('counter'));
+const language = screenLanguage();
+
+if (place) {
+  if (Number.isInteger(counter) && counter >= 1 && counter <= 99) {
+    const hub = connect('console:view', { role: 'console', counter, device: deviceName('console') });
+    render(<Console hub={hub} counter={counter} language={language} second={hubSeconds(hub.clock)} />, place);
+  } else {
+    render(<NoCounter language={language} />, place);
+  }
+}
