@@ -1,0 +1,22 @@
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { Mark } from '#screen-kit/looks/Mark.tsx';
+import { clockTime } from '#screen-kit/written-time.ts';
+import { useOffice } from './at-office.ts';
+
+/** Whose page this is, the language, and the hub's clock. */
+export function Head({ onLanguage }: { onLanguage: () => void }) {
+  const { view, words, language, now } = useOffice();
+  return (
+    <header class="office-head">
+      <Mark />
+      <div>
+        <span>{view.office.name[language]}</span>
+        <strong>{view.office.desk[language]}</strong>
+      </div>
+      <Button kind="quiet" onPress={onLanguage}>
+        {words.otherLanguage}
+      </Button>
+      <time class="figures">{clockTime(now)}</time>
+    </header>
+  );
+}

@@ -1,0 +1,69 @@
+import './office.css';
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Connection } from '#screen-kit/connect.ts';
+import { LostLink } from '#screen-kit/LostLink.tsx';
+import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
+import { taps } from '#screen-kit/taps.ts';
+import { officeWords } from '#words/office.ts';
+import { OfficeProvider } from './at-office.ts';
+import { Counters } from './Counters.tsx';
+import { DayLine } from './DayLine.tsx';
+import { Head } from './Head.tsx';
+import { Paper } from './Paper.tsx';
+import { Screens } from './Screens.tsx';
+import { Troubles } from './Troubles.tsx';
+import { Waiting } from './Waiting.tsx';
+
+interface OfficeProps {
+  readonly hub: Connection<'office:view'>;
+  readonly language: ScreenLanguage;
+  /** The hub's time, every second. */
+  readonly second: ReadonlySignal<number>;
+}
+
+/** The desk at a glance, for the person in charge: who waits, what each counter does, and the paper. */
+export function Office({ hub, language, second }: OfficeProps) {
+  const tap = useMemo(
+    () =>
+      taps(
+        (name, body, id) => hub.ask(name, body, id),
+        () => [hub.view.value?.desk.kind, hub.view.value?.printer].join(),
+      ),
+    [hub],
+  );
+  const view = hub.view.value;
+  const words = officeWords[language.now.value];
+  const isLive = hub.link.value.kind === 'live';
+  useEffect(() => void (document.title = words.title), [words]);
+  if (!view) {
+    return (
+      <main class="office-lone">
+        <LostLink link={hub.link} language={language.now.value} />
+        <p>{words.connecting}</p>
+      </main>
+    );
+  }
+  return (
+    <OfficeProvider
+      value={{ view, words, language: language.now.value, now: second.value, isLive, taps: tap }}
+    >
+      <div class="office">
+        <LostLink link={hub.link} language={language.now.value} />
+        <Head onLanguage={language.toggle} />
+        <main>
+          <DayLine />
+          <Troubles />
+          <div class="office-columns">
+            <Waiting />
+            <div>
+              <Counters />
+              <Screens />
+            </div>
+            <Paper />
+          </div>
+        </main>
+      </div>
+    </OfficeProvider>
+  );
+}

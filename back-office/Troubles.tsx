@@ -1,0 +1,55 @@
+import { ticketCode } from '#queue/ticket-code.ts';
+import { explain } from '#screen-kit/explain.ts';
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
+import { wholeMinutes } from '#screen-kit/written-time.ts';
+import { useOffice } from './at-office.ts';
+
+/** What needs somebody now, each a sentence with what to do; nothing at all on a good day. */
+export function Troubles() {
+  const { view, words, language, now, taps, isLive } = useOffice();
+  const refused = taps.refused.value;
+  return (
+    <div class="troubles">
+      {refused && (
+        <div role="alert">
+          <StatusLine status="trouble">{explain(refused.no, language)}</StatusLine>
+          {refused.no === 'no-answer' && <Button onPress={refused.retry}>{words.retry}</Button>}
+        </div>
+      )}
+      {view.help && (
+        <div>
+          <StatusLine status="trouble">{words.help(wholeMinutes(now - view.help.at))}</StatusLine>
+        </div>
+      )}
+      {view.printer !== 'ready' && (
+        <div>
+          <StatusLine status="trouble">
+            <b>{words.printer[view.printer]}.</b> {words.printerDo[view.printer]}
+          </StatusLine>
+        </div>
+      )}
+      {view.withoutSlip.length > 0 && (
+        <ul>
+          {view.withoutSlip.map((ticket) => {
+            const code = ticketCode(ticket.letter, ticket.number);
+            return (
+              <li key={ticket.id}>
+                <StatusLine status="trouble">{words.withoutSlip(code)}</StatusLine>
+                {isLive && (
+                  <Button
+                    kind="quiet"
+                    label={words.reprintLabel(code)}
+                    onPress={() => void taps.tap('slip:reprint', { ticket: ticket.id })}
+                  >
+                    {words.reprint}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

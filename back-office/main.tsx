@@ -1,0 +1,13 @@
+import '#screen-kit/looks/fonts.css';
+import '#screen-kit/looks/tokens.css';
+import '#screen-kit/looks/base.css';
+import { render } from 'preact';
+import { connect } from '#screen-kit/connect.ts';
+import { deviceName } from '#screen-kit/device-name.ts';
+import { hubSeconds } from '#screen-kit/hub-seconds.ts';
+import { screenLanguage } from '#screen-kit/screen-language.ts';
+import { Office } from './Office.tsx';
+
+const place = document.getElementById('screen');
+const hub = connect('office:view', { role: 'office', counter: null, device: deviceName('office') });
+if (place) render(<Office hub={hub} language={screenLanguage()} second={hubSeconds(hub.clock)} />, place);
