@@ -43,7 +43,7 @@ export function Button({
   const button = (
     <button
       type={onPress ? 'button' : 'submit'}
-      class={`button button-${kind} ${rest.class ?? ''}`}
+      class={`button button-${kind} ${detail === undefined ? '' : 'button-entry'} ${rest.class ?? ''}`}
       aria-label={label}
       aria-pressed={chosen}
       aria-disabled={isDisabled || undefined}
@@ -51,10 +51,14 @@ export function Button({
       {...(isDisabled ? { onClick: refuse } : onPress ? pressable(onPress) : {})}
     >
       {icon}
-      <span>
-        {children}
-        {detail !== undefined && <span class="button-detail">{detail}</span>}
-      </span>
+      {detail === undefined ? (
+        <span>{children}</span>
+      ) : (
+        <span>
+          <span class="button-title">{children}</span>
+          <span class="button-detail">{detail}</span>
+        </span>
+      )}
     </button>
   );
   if (!isDisabled) return button;

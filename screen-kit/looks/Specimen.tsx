@@ -30,7 +30,7 @@ function Shelf({ title, screen, children }: { title: string; screen?: string; ch
       <div
         class="shelf"
         data-screen={screen}
-        style={screen === 'kiosk' ? { '--mm': '2.9px' } : { '--mm': '4px' }}
+        style={screen === 'kiosk' ? { '--mm': '2.3px' } : { '--mm': '4px' }}
       >
         {children}
       </div>
@@ -282,7 +282,7 @@ function Specimen() {
           <div
             key={weight}
             class="figures specimen-figures"
-            style={{ fontWeight: weight, fontSize: `${weight / 10}px`, lineHeight: 1.1 }}
+            style={{ fontWeight: weight, fontSize: `${weight / 10.5}px`, lineHeight: 1.1 }}
           >
             0123456789 ABCEGHKMTV 14:52 10–20 99,5%
           </div>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { signs } from '#screen-kit/looks/signs.ts';
 import { advances, drawFonts, weights } from './font.ts';
 import { letters } from './letters.ts';
 import { drawLetter, type Outline } from './outline.ts';
@@ -54,6 +55,15 @@ describe('the font files', () => {
   it('give every figure the same width, and the signs theirs', () => {
     expect(new Set(Array.from('0123456789', (figure) => advances[figure]))).toEqual(new Set([692]));
     expect(new Set(Array.from('●▲■✚◆≡★◗▼○', (sign) => advances[sign]))).toEqual(new Set([552]));
+  });
+});
+
+describe('a plate', () => {
+  it('finds its letter and its sign in the font', () => {
+    for (const [letter, { glyph }] of Object.entries(signs)) {
+      expect(advances, letter).toHaveProperty([letter]);
+      expect(advances[glyph], glyph).toBe(552);
+    }
   });
 });
 
