@@ -1,0 +1,9 @@
+import '#screen-kit/looks/fonts.css';
+import '#screen-kit/looks/tokens.css';
+import '#screen-kit/looks/base.css';
+import { render } from 'preact';
+import { screenLanguage } from '#screen-kit/screen-language.ts';
+import { FrontDoor } from './FrontDoor.tsx';
+
+const place = document.getElementById('screen');
+if (place) render(<FrontDoor language={screenLanguage()} />, place);
