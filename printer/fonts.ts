@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 
 /** The faces of a slip: words in Be Vietnam Pro, the number in Biển Số. */
-export type Face = 'words-600' | 'words-800' | 'plate-800';
+export type Face = 'words-600' | 'words-700' | 'plate-800';
 
 /** Width in dots of one line of text as the drawing will set it. */
 export type Measure = (text: string, face: Face, size: number) => number;
@@ -14,10 +14,10 @@ const faces: Record<Face, { file: string; family: string; weight: number }> = {
     family: 'Be Vietnam Pro',
     weight: 600,
   },
-  'words-800': {
-    file: '@expo-google-fonts/be-vietnam-pro/800ExtraBold/BeVietnamPro_800ExtraBold.ttf',
+  'words-700': {
+    file: '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
     family: 'Be Vietnam Pro',
-    weight: 800,
+    weight: 700,
   },
   // A package import, so that the file is found from a bundle in dist/ as well.
   'plate-800': { file: '#screen-kit/fonts/bien-so-800.ttf', family: 'Biển Số', weight: 800 },
@@ -43,7 +43,7 @@ export function loadMeasure(): Measure {
   };
   const fonts = {
     'words-600': load('words-600'),
-    'words-800': load('words-800'),
+    'words-700': load('words-700'),
     'plate-800': load('plate-800'),
   };
   return (text, face, size) => fonts[face].getAdvanceWidth(text, size, { kerning: true });

@@ -30,15 +30,15 @@ function identityBand(slip: Slip, paper: Paper, measure: Measure): Band {
   const column = new Column(paper, measure);
   column.addSpace(2);
   const paired = column.addPair(
-    { text: office, face: 'words-800' },
+    { text: office, face: 'words-700' },
     { text: desk, face: 'words-600' },
     paper.identity,
   );
   if (!paired) {
-    column.addText(office, { ...paper.identity, weight: 800 });
+    column.addText(office, { ...paper.identity, weight: 700 });
     column.addText(desk, paper.identity);
   }
-  column.addSpace(1);
+  column.addSpace(4);
   return column.band();
 }
 
@@ -54,7 +54,7 @@ function bodyBand(slip: Slip, paper: Paper, measure: Measure): Band {
   if (slip.expectedWait) {
     column.addText(words.expectedWait(slip.expectedWait.from, slip.expectedWait.to), paper.body);
   }
-  column.addSpace(5);
+  column.addSpace(4);
   return column.band();
 }
 

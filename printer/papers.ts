@@ -2,7 +2,7 @@
 export interface Lettering {
   readonly size: number;
   readonly leading: number;
-  readonly weight: 600 | 800;
+  readonly weight: 600 | 700;
 }
 
 /** A paper width and the measures of a slip on it. All lengths in dots; 8 dots are one millimetre. */
@@ -38,7 +38,7 @@ export const DOTS_PER_MM = 8;
 const words = {
   identity: { size: 25, leading: 34, weight: 600 },
   tag: { size: 26, leading: 36, weight: 600 },
-  field: { size: 31, leading: 41, weight: 800 },
+  field: { size: 31, leading: 41, weight: 700 },
   body: { size: 26, leading: 34, weight: 600 },
   foot: { size: 24, leading: 32, weight: 600 },
 } as const;

@@ -2,9 +2,10 @@ import { drawBand } from './draw-band.ts';
 import type { Face, Measure } from './fonts.ts';
 import type { Raster } from './raster.ts';
 
+/** Stacked marks, and letters whose width differs most from weight to weight. */
 const probes: Record<Face, string> = {
-  'words-600': 'Ầ Ệ Ữ ặ Một cửa',
-  'words-800': 'Ầ Ệ Ữ ặ Một cửa',
+  'words-600': 'Ầ Ệ Ữ ặ 11111111 iiiiiiiiiiii',
+  'words-700': 'Ầ Ệ Ữ ặ 11111111 iiiiiiiiiiii',
   'plate-800': 'C●047',
 };
 
