@@ -20,7 +20,6 @@ export interface KioskWords {
   readonly home: string;
   readonly otherLanguage: string;
   readonly idle: (seconds: number) => string;
-  readonly idleStay: string;
 
   readonly help: Notice & { readonly note: string };
   readonly helpAsking: Notice;
@@ -78,7 +77,6 @@ export interface KioskWords {
   readonly rememberHow: string;
   readonly remembered: string;
 
-  readonly asking: Notice;
   readonly askingAgain: Notice;
   readonly unanswered: Notice;
   readonly tryAgain: string;
@@ -89,7 +87,6 @@ export interface KioskWords {
   readonly connecting: string;
   readonly lost: Notice;
   readonly faulty: Notice;
-  readonly closed: Notice;
   readonly closedByHand: Notice;
   readonly lunch: (opensAt: string) => Notice;
   readonly before: (opensAt: string) => Notice;
@@ -114,7 +111,6 @@ export const kioskWords: Record<Language, KioskWords> = {
     home: 'Về trang đầu',
     otherLanguage: 'English',
     idle: (seconds) => `Màn hình sẽ về trang đầu sau ${seconds} giây`,
-    idleStay: 'Chạm để ở lại',
 
     help: { title: 'Tôi cần giúp', detail: 'Cán bộ ra tận nơi giúp', note: 'Không lấy số' },
     helpAsking: { title: 'Đang báo cán bộ…', detail: 'Xin ông/bà chờ một chút' },
@@ -175,7 +171,6 @@ export const kioskWords: Record<Language, KioskWords> = {
     rememberHow: 'Vui lòng ghi lại hoặc chụp ảnh màn hình',
     remembered: 'Tôi đã ghi nhớ',
 
-    asking: { title: 'Đang lấy số…', detail: 'Xin ông/bà chờ một chút' },
     askingAgain: {
       title: 'Đang hỏi lại máy chủ…',
       detail: 'Xin ông/bà chờ. Máy chỉ lấy một số, không cần chạm lại.',
@@ -203,7 +198,6 @@ export const kioskWords: Record<Language, KioskWords> = {
       title: 'Máy lấy số đang được kiểm tra',
       detail: 'Mời ông/bà đến bàn hướng dẫn lấy số giấy.',
     },
-    closed: { title: 'Ngoài giờ làm việc', detail: 'Mời ông/bà quay lại trong giờ làm việc.' },
     closedByHand: {
       title: 'Đã ngừng lấy số',
       detail: 'Ông/bà đã có số vẫn được phục vụ. Cần việc khác, mời hỏi tại bàn hướng dẫn.',
@@ -235,7 +229,6 @@ export const kioskWords: Record<Language, KioskWords> = {
     home: 'To the start',
     otherLanguage: 'Tiếng Việt',
     idle: (seconds) => `Returning to the start in ${seconds} seconds`,
-    idleStay: 'Touch to stay',
 
     help: { title: 'I need help', detail: 'A clerk comes to you', note: 'No number' },
     helpAsking: { title: 'Calling a clerk…', detail: 'One moment, please' },
@@ -296,7 +289,6 @@ export const kioskWords: Record<Language, KioskWords> = {
     rememberHow: 'Please note it or photograph the screen',
     remembered: 'I will remember',
 
-    asking: { title: 'Taking a number…', detail: 'One moment, please' },
     askingAgain: {
       title: 'Asking the hub again…',
       detail: 'Please wait. You get one number, no need to touch again.',
@@ -326,7 +318,6 @@ export const kioskWords: Record<Language, KioskWords> = {
       title: 'This machine is being checked',
       detail: 'Please ask the help table for a paper number.',
     },
-    closed: { title: 'Closed', detail: 'Please come back during opening hours.' },
     closedByHand: {
       title: 'No more numbers are given',
       detail: 'If you already have one, you will be served. For anything else, ask at the help table.',

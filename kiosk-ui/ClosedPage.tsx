@@ -1,0 +1,46 @@
+import type { Session } from '#queue/rules.ts';
+import { kioskWords } from '#words/kiosk.ts';
+import { PostingEntry } from './Home.tsx';
+import { IdleReturn } from './IdleReturn.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
+import { NoticePage } from './NoticePage.tsx';
+import { closedNotice } from './closed-notice.ts';
+import type { Kiosk } from './kiosk.ts';
+
+/** The door is shut: why, when it opens, and what can be done meanwhile. The posting board stays open. */
+export function ClosedPage({ kiosk }: { kiosk: Kiosk }) {
+  const words = kioskWords[kiosk.language.value];
+  const view = kiosk.hub.view.value;
+  const notice = view && closedNotice(view.desk, words);
+  if (!notice) return null;
+  const isFaulty = view.desk.kind === 'faulty';
+  return (
+    <NoticePage kiosk={kiosk} status={isFaulty ? 'trouble' : 'held'} notice={notice}>
+      {!isFaulty && (
+        <dl class="hours">
+          {view.sessionsToday.length > 0 && (
+            <>
+              <dt>{words.hours}</dt>
+              {view.sessionsToday.map((session) => (
+                <dd key={session.opens} class="figures">
+                  {written(session)}
+                </dd>
+              ))}
+            </>
+          )}
+          <dd>{words.online}</dd>
+        </dl>
+      )}
+      <div class="home-entries">
+        <PostingEntry kiosk={kiosk} />
+        <LanguageButton kiosk={kiosk} />
+      </div>
+      {kiosk.language.value !== 'vi' && <IdleReturn kiosk={kiosk} />}
+    </NoticePage>
+  );
+}
+
+/** `7:30–11:30` */
+function written({ opens, closes }: Session): string {
+  return `${opens}–${closes}`.replace(/\b0(?=\d:)/g, '');
+}

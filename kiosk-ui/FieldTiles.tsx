@@ -1,0 +1,67 @@
+import type { FieldView } from '#protocol/views.ts';
+import { Figures } from '#screen-kit/Figures.tsx';
+import { Plate } from '#screen-kit/looks/Plate.tsx';
+import { Tile } from '#screen-kit/looks/Tile.tsx';
+import { MoreIcon } from '#screen-kit/looks/icons.tsx';
+import { kioskWords } from '#words/kiosk.ts';
+import { HelpTile } from './HelpTile.tsx';
+import type { Kiosk } from './kiosk.ts';
+import { fewer } from './shorten.ts';
+import { tilePages } from './tile-pages.ts';
+import { useLandscape } from './use-landscape.ts';
+
+/** What fits beside a tile's name on a small kiosk, in letters of one line. */
+const ONE_LINE = 24;
+
+/** A street of doors: a tile for each field, one for what stands on the next page, and one for help. */
+export function FieldTiles({ kiosk, part }: { kiosk: Kiosk; part: number }) {
+  const pages = tilePages(kiosk.hub.view.value?.fields ?? []);
+  const further = pages.slice(part + 1).flat();
+  return (
+    <div class="tiles">
+      {pages[part]?.map((field) => (
+        <FieldTile key={field.id} kiosk={kiosk} field={field} />
+      ))}
+      {further.length > 0 && <FurtherTile kiosk={kiosk} part={part} fields={further} />}
+      <HelpTile kiosk={kiosk} />
+    </div>
+  );
+}
+
+function FieldTile({ kiosk, field }: { kiosk: Kiosk; field: FieldView }) {
+  const language = kiosk.language.value;
+  const words = kioskWords[language];
+  const isTaking = kiosk.taking.value?.wish.field.id === field.id;
+  const example = field.example[language];
+  const isSmall = document.documentElement.hasAttribute('data-small');
+  return (
+    <Tile
+      shape={useLandscape() ? 'street' : 'card'}
+      class={isTaking ? 'tile-taking' : ''}
+      tone={field.numbersLeft ? 'field' : 'used-up'}
+      plate={<Plate letter={field.letter} />}
+      name={field.name[language]}
+      example={field.numbersLeft ? (isSmall ? fewer(example, ONE_LINE) : example) : words.usedUp}
+      note={<Figures>{field.numbersLeft ? words.waiting(field.waiting) : words.usedUpNote}</Figures>}
+      onPress={() => void kiosk.take({ field, procedure: null, priority: null })}
+    />
+  );
+}
+
+function FurtherTile({ kiosk, part, fields }: { kiosk: Kiosk; part: number; fields: readonly FieldView[] }) {
+  const language = kiosk.language.value;
+  return (
+    <Tile
+      shape={useLandscape() ? 'street' : 'card'}
+      class="tile-further"
+      plate={
+        <span class="plate plate-prefix" aria-hidden="true">
+          <MoreIcon />
+        </span>
+      }
+      name={kioskWords[language].otherMatters}
+      example={fields.map((field) => field.name[language]).join(' · ')}
+      onPress={() => (kiosk.page.value = { kind: 'home', part: part + 1 })}
+    />
+  );
+}

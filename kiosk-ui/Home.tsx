@@ -1,0 +1,53 @@
+import { BackIcon, BookIcon } from '#screen-kit/looks/icons.tsx';
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { kioskWords } from '#words/kiosk.ts';
+import { FieldTiles } from './FieldTiles.tsx';
+import { IdleReturn } from './IdleReturn.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
+import { Clock, Identity } from './Masthead.tsx';
+import { type Kiosk, home } from './kiosk.ts';
+
+/** The question, and the tiles that answer it with one tap. */
+export function Home({ kiosk, part }: { kiosk: Kiosk; part: number }) {
+  const words = kioskWords[kiosk.language.value];
+  const isStart = part === 0 && kiosk.language.value === 'vi';
+  return (
+    <main class="home">
+      <Identity kiosk={kiosk} />
+      <Clock kiosk={kiosk} />
+      <div class="home-question">
+        <h1>{words.question}</h1>
+        <p>{words.hint}</p>
+      </div>
+      <FieldTiles kiosk={kiosk} part={part} />
+      <div class="home-entries">
+        {part > 0 ? (
+          <Button kind="secondary" icon={<BackIcon />} onPress={() => (kiosk.page.value = home)}>
+            {words.back}
+          </Button>
+        ) : (
+          <PostingEntry kiosk={kiosk} />
+        )}
+        <LanguageButton kiosk={kiosk} />
+      </div>
+      {!isStart && <IdleReturn kiosk={kiosk} />}
+    </main>
+  );
+}
+
+/** The way to the posting board. */
+export function PostingEntry({ kiosk }: { kiosk: Kiosk }) {
+  const words = kioskWords[kiosk.language.value];
+  const posted = kiosk.catalogue.value?.procedures.length;
+  return (
+    <Button
+      kind="quiet"
+      class="entry"
+      icon={<BookIcon />}
+      {...(posted === undefined ? {} : { detail: words.postingNote(posted) })}
+      onPress={() => (kiosk.page.value = { kind: 'posting', field: null, area: null })}
+    >
+      {words.posting}
+    </Button>
+  );
+}

@@ -1,0 +1,25 @@
+import { Countdown } from '#screen-kit/looks/Countdown.tsx';
+import { Figures } from '#screen-kit/Figures.tsx';
+import { useIdle } from '#screen-kit/use-idle.ts';
+import { kioskWords } from '#words/kiosk.ts';
+import type { Kiosk } from './kiosk.ts';
+
+const IDLE_S = 30;
+
+/** Goes back to the start when nobody touches the screen, and says so all the while. */
+export function IdleReturn({ kiosk }: { kiosk: Kiosk }) {
+  const { left } = useIdle(IDLE_S, kiosk.goHome);
+  return <IdleBar kiosk={kiosk} left={left} of={IDLE_S} />;
+}
+
+export function IdleBar({ kiosk, left, of }: { kiosk: Kiosk; left: number; of: number }) {
+  const words = kioskWords[kiosk.language.value];
+  return (
+    <footer class="idle">
+      <Countdown left={left} of={of} />
+      <p>
+        <Figures>{words.idle(left)}</Figures>
+      </p>
+    </footer>
+  );
+}

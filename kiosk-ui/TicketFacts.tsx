@@ -1,0 +1,83 @@
+import { Fragment } from 'preact';
+import type { Procedure } from '#protocol/catalogue.ts';
+import { Figures } from '#screen-kit/Figures.tsx';
+import { Door } from '#screen-kit/looks/Door.tsx';
+import { SpeakerIcon } from '#screen-kit/looks/icons.tsx';
+import { type KioskWords, kioskWords } from '#words/kiosk.ts';
+import { spokenTicket } from '#words/spoken-number.ts';
+import { PriorityChoice } from './PriorityChoice.tsx';
+import type { TicketProps } from './TicketPage.tsx';
+import { shorten } from './shorten.ts';
+
+/** What a line of the card can hold. */
+const CARD_LETTERS = 150;
+
+/** How many are before, where to go, what the loudspeaker will say, and what to have ready. */
+export function TicketFacts({ ticket }: { ticket: TicketProps }) {
+  const { kiosk, taken, procedure, priority } = ticket;
+  const language = kiosk.language.value;
+  const words = kioskWords[language];
+  const reasons = kiosk.hub.view.value?.priorityReasons ?? [];
+  return (
+    <div class="ticket-facts">
+      <div class="ahead">
+        {taken.ahead === 0 ? (
+          <b>{words.youAreNext}</b>
+        ) : (
+          <>
+            <span>{words.ahead}</span>
+            <b>
+              <Figures>{words.people(taken.ahead)}</Figures>
+            </b>
+          </>
+        )}
+      </div>
+      <div class="to-counter">
+        <span>{words.toCounter}</span>
+        <span class="to-counter-doors">
+          {taken.counters.map((counter, index) => (
+            <Fragment key={counter}>
+              {index > 0 && <span>{index === taken.counters.length - 1 ? words.or : ','}</span>}
+              <Door counter={counter} />
+            </Fragment>
+          ))}
+        </span>
+      </div>
+      <div class="spoken-number">
+        <SpeakerIcon />
+        <div>
+          <p>{words.loudspeaker}</p>
+          <p class="spoken-number-words" lang="vi">
+            “{spokenTicket(taken.letter, taken.number)}”
+          </p>
+        </div>
+      </div>
+      {priority === 'choosing' ? (
+        <PriorityChoice reasons={reasons} chosen={null} language={language} onChoose={ticket.prioritise} />
+      ) : (
+        procedure && <ProcedureCard procedure={procedure} words={words} />
+      )}
+    </div>
+  );
+}
+
+function ProcedureCard({ procedure, words }: { procedure: Procedure; words: KioskWords }) {
+  const rows = [
+    [words.bring, procedure.documents?.join('; ') ?? null],
+    [words.fee, procedure.fee],
+    [words.timeLimit, procedure.timeLimit],
+  ] as const;
+  return (
+    <div class="card">
+      <p class="card-title">{shorten(procedure.name, CARD_LETTERS)}</p>
+      <dl>
+        {rows.map(([label, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value === null ? words.askAtCounter : shorten(value, CARD_LETTERS)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { DeskState } from '#protocol/views.ts';
+import { wallTime } from '#queue/working-day.ts';
+import type { KioskWords } from '#words/kiosk.ts';
+
+interface ClosedNotice {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Why no numbers are given, in words; null while they are. */
+export function closedNotice(desk: DeskState, words: KioskWords): ClosedNotice | null {
+  if (desk.kind === 'open') return null;
+  if (desk.kind === 'closed-by-hand') return words.closedByHand;
+  if (desk.kind === 'faulty') return words.faulty;
+  const { opening } = desk;
+  switch (opening.kind) {
+    case 'break':
+      return words.lunch(writtenHour(opening.opensAt));
+    case 'before':
+      return words.before(writtenHour(opening.opensAt));
+    case 'after':
+      return words.after;
+    case 'day-off':
+      return words.dayOff;
+    case 'holiday':
+      return words.holiday(opening.name);
+  }
+}
+
+function writtenHour(at: number): string {
+  const { hour, minute } = wallTime(at);
+  return `${hour}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,86 @@
+import { type ReadonlySignal, type Signal, batch, signal } from '@preact/signals';
+import type { Taken } from '#protocol/asks.ts';
+import type { Catalogue, Procedure } from '#protocol/catalogue.ts';
+import type { No } from '#protocol/no.ts';
+import type { FieldView } from '#protocol/views.ts';
+import { commandId } from '#screen-kit/command-id.ts';
+import type { Connection } from '#screen-kit/connect.ts';
+import type { Language } from '#words/language.ts';
+import { askUntilAnswered } from './ask-until-answered.ts';
+import { ignoreTouches } from './ignore-touches.ts';
+
+/** After a number was given, touches that were meant for the tile are still on their way. */
+const SECOND_TAP_MS = 1_000;
+
+/** What a citizen asks a number for. */
+export interface Wish {
+  readonly field: FieldView;
+  readonly procedure: Procedure | null;
+  /** One of the office's priority reasons. */
+  readonly priority: string | null;
+}
+
+export type Page =
+  | { readonly kind: 'home'; readonly part: number }
+  | { readonly kind: 'posting'; readonly field: string | null; readonly area: string | null }
+  | { readonly kind: 'procedure'; readonly procedure: Procedure }
+  | { readonly kind: 'ticket'; readonly taken: Taken; readonly procedure: Procedure | null }
+  | { readonly kind: 'refused'; readonly no: No }
+  | { readonly kind: 'unanswered'; readonly wish: Wish; readonly tap: string };
+
+export type Hub = Connection<'kiosk:view'>;
+
+export interface Kiosk {
+  readonly hub: Hub;
+  readonly catalogue: ReadonlySignal<Catalogue | null>;
+  /** The hub's time, in whole seconds. */
+  readonly seconds: ReadonlySignal<number>;
+  readonly language: Signal<Language>;
+  readonly page: Signal<Page>;
+  /** The wish that is being asked for; `isSlow` once the hub has been silent. */
+  readonly taking: ReadonlySignal<{ readonly wish: Wish; readonly isSlow: boolean } | null>;
+  /** Takes a number; while one is being taken, a further tap is the same tap. */
+  take(wish: Wish, tap?: string): Promise<void>;
+  /** The start, in Vietnamese, for the next citizen. */
+  readonly goHome: () => void;
+}
+
+export const home: Page = { kind: 'home', part: 0 };
+
+/** One kiosk: which page it shows, in which language, and the one number it may be taking. */
+export function startKiosk(parts: Pick<Kiosk, 'hub' | 'catalogue' | 'seconds'>): Kiosk {
+  const { hub } = parts;
+  const language = signal<Language>('vi');
+  const page = signal<Page>(home);
+  const taking = signal<Kiosk['taking']['value']>(null);
+
+  return {
+    ...parts,
+    language,
+    page,
+    taking,
+    async take(wish, tap = commandId()) {
+      if (taking.value) return;
+      taking.value = { wish, isSlow: false };
+      const { field, procedure, priority } = wish;
+      const body = { field: field.id, procedure: procedure?.id ?? null, purpose: field.purpose, priority };
+      const answer = await askUntilAnswered(
+        () => hub.ask('ticket:take', body, tap),
+        () => (taking.value = { wish, isSlow: true }),
+      );
+      ignoreTouches(SECOND_TAP_MS);
+      batch(() => {
+        taking.value = null;
+        if (answer.ok) page.value = { kind: 'ticket', taken: answer, procedure };
+        else if (answer.no === 'no-answer') page.value = { kind: 'unanswered', wish, tap };
+        else page.value = { kind: 'refused', no: answer.no };
+      });
+    },
+    goHome() {
+      batch(() => {
+        page.value = home;
+        language.value = 'vi';
+      });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import '#screen-kit/looks/fonts.css';
+import '#screen-kit/looks/tokens.css';
+import '#screen-kit/looks/base.css';
+import './kiosk.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { connect } from '#screen-kit/connect.ts';
+import { deviceName } from '#screen-kit/device-name.ts';
+import { hubSeconds } from '#screen-kit/hub-seconds.ts';
+import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.ts';
+import { walkByArrows } from './arrow-keys.ts';
+import { readCatalogue } from './catalogue.ts';
+import { KioskScreen } from './KioskScreen.tsx';
+import { startKiosk } from './kiosk.ts';
+
+/** The diagonal of the kiosk that the looks were drawn for, in inches. */
+const USUAL_INCH = 21.5;
+/** Under this height, in millimetres, a picture has fewer words rather than smaller ones. */
+const SMALL_MM = 400;
+
+showAsPublicScreen('kiosk', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
+  const isSmall = innerHeight > innerWidth && innerHeight / pxPerMm < SMALL_MM;
+  document.documentElement.toggleAttribute('data-small', isSmall);
+});
+walkByArrows();
+
+const hub = connect('kiosk:view', { role: 'kiosk', counter: null, device: deviceName('kiosk') });
+const kiosk = startKiosk({
+  hub,
+  catalogue: readCatalogue(hub.view),
+  seconds: hubSeconds(hub.clock),
+});
+effect(() => {
+  document.documentElement.lang = kiosk.language.value;
+});
+render(<KioskScreen kiosk={kiosk} />, document.body);

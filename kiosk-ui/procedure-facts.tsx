@@ -1,0 +1,60 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Procedure } from '#protocol/catalogue.ts';
+import { Door } from '#screen-kit/looks/Door.tsx';
+import type { KioskWords } from '#words/kiosk.ts';
+
+/** The rows of a procedure's page, each by itself, so that they can be laid out on as many pages as they need. */
+export function procedureFacts(
+  procedure: Procedure,
+  counters: readonly number[],
+  words: KioskWords,
+): VNode[] {
+  const { documents } = procedure;
+  return [
+    ...fact('time-limit', words.timeLimit, procedure.timeLimit ?? words.askAtCounter),
+    ...fact('fee', words.fee, procedure.fee ?? words.askAtCounter),
+    ...(procedure.filing === null ? [] : fact('filing', words.filing, procedure.filing)),
+    ...(counters.length === 0 ? [] : fact('place', words.place, <Doors counters={counters} words={words} />)),
+    <div key="documents" class="documents-head">
+      <h2>{words.documents}</h2>
+      {documents === null ? <p>{words.askAtCounter}</p> : numbered(documents[0] ?? '', 1)}
+    </div>,
+    ...(documents ?? [])
+      .slice(1)
+      .map((text, index) => <div key={`document-${index}`}>{numbered(text, index + 2)}</div>),
+  ];
+}
+
+function fact(key: string, label: string, value: ComponentChildren): VNode[] {
+  return [
+    <dl key={key} class="fact">
+      <dt>{label}</dt>
+      <dd>{sentence(value)}</dd>
+    </dl>,
+  ];
+}
+
+/** The source writes its cells in small letters; on the wall they are sentences. */
+function sentence(value: ComponentChildren): ComponentChildren {
+  return typeof value === 'string' ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+}
+
+function numbered(text: string, number: number): VNode {
+  return (
+    <p class="document">
+      <span class="figures">{number}</span>
+      <span>{sentence(text)}</span>
+    </p>
+  );
+}
+
+function Doors({ counters, words }: { counters: readonly number[]; words: KioskWords }) {
+  return (
+    <span class="doors">
+      {counters.map((counter) => (
+        <Door key={counter} counter={counter} />
+      ))}
+      <span>{words.counters(counters)}</span>
+    </span>
+  );
+}
