@@ -2,50 +2,21 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './specimen.css';
-import { render, type ComponentChildren } from 'preact';
-import { Button } from './Button.tsx';
-import { Chip } from './Chip.tsx';
-import { ConsoleKey } from './ConsoleKey.tsx';
+import { render } from 'preact';
 import { Countdown } from './Countdown.tsx';
 import { Door } from './Door.tsx';
 import { FaceTile } from './FaceTile.tsx';
-import { Field } from './Field.tsx';
 import { HelpPlate } from './HelpPlate.tsx';
 import * as icons from './icons.tsx';
-import { Key } from './Key.tsx';
 import { Mark } from './Mark.tsx';
 import { Plate } from './Plate.tsx';
+import { nothing, Piece, Shelf } from './Shelf.tsx';
 import { signs } from './signs.ts';
+import { Buttons, ConsoleKeys } from './SpecimenControls.tsx';
 import { StatusLine, type Status } from './StatusLine.tsx';
-import { Switch } from './Switch.tsx';
 import { Tile } from './Tile.tsx';
 
-/** All parts side by side, for whoever changes one of them: `npx vite`, then /screen-kit/looks/specimen.html?night. */
-const nothing = () => undefined;
-
-function Shelf({ title, screen, children }: { title: string; screen?: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      <div
-        class="shelf"
-        data-screen={screen}
-        style={screen === 'kiosk' ? { '--mm': '2.3px' } : { '--mm': '4px' }}
-      >
-        {children}
-      </div>
-    </section>
-  );
-}
-
-function Piece({ says, children }: { says: string; children: ComponentChildren }) {
-  return (
-    <figure>
-      {children}
-      <figcaption>{says}</figcaption>
-    </figure>
-  );
-}
+// All parts side by side, for whoever changes one of them: `npx vite`, then /screen-kit/looks/specimen.html?night
 
 const states: readonly (readonly [Status, string])[] = [
   ['waiting', 'Đang chờ'],
@@ -142,86 +113,6 @@ function Tiles() {
       />
       <Tile plate={<Plate letter="M" />} note={waiting} shape="street" {...words} />
       <Tile plate={<Plate letter="C" />} shape="row" {...words} />
-    </Shelf>
-  );
-}
-
-function Buttons() {
-  return (
-    <Shelf title="Nút và phím" screen="kiosk">
-      <Button kind="primary" onPress={nothing}>
-        Lấy số
-      </Button>
-      <Button kind="primary" onPress={nothing} disabledBecause="Chọn một lý do trước">
-        Lấy số
-      </Button>
-      <Button icon={<icons.BackIcon />} onPress={nothing}>
-        Quay lại
-      </Button>
-      <Button kind="listed" onPress={nothing}>
-        Lấy số
-      </Button>
-      <Button kind="quiet" chosen onPress={nothing}>
-        Chữ to
-      </Button>
-      <Button kind="quiet" icon={<icons.BookIcon />} detail="4 thủ tục mới, sửa đổi" onPress={nothing}>
-        Bảng niêm yết
-      </Button>
-      <span style={{ display: 'flex', gap: '14px', padding: '14px', background: '#0f172a' }}>
-        <Key onPress={nothing}>H</Key>
-        <Key size="wide" onPress={nothing}>
-          123
-        </Key>
-        <Key size="wide" isMain onPress={nothing}>
-          Tìm
-        </Key>
-      </span>
-      <Switch
-        label="Tôi thuộc diện ưu tiên"
-        detail="Lý do không in trên phiếu"
-        isOn
-        on="Có"
-        off="Không"
-        onChange={nothing}
-      />
-      <Switch
-        label="Tôi thuộc diện ưu tiên"
-        detail="Từ đủ 75 tuổi, khuyết tật"
-        isOn={false}
-        on="Có"
-        off="Không"
-        onChange={nothing}
-      />
-      <Chip kind="radio" isChosen onPress={nothing}>
-        Người từ đủ 75 tuổi
-      </Chip>
-      <Chip kind="radio" isChosen={false} onPress={nothing}>
-        Người khuyết tật
-      </Chip>
-      <Chip kind="checkbox" isChosen onPress={nothing}>
-        Chờ lâu
-      </Chip>
-      <Chip kind="checkbox" isChosen={false} onPress={nothing}>
-        Thái độ phục vụ
-      </Chip>
-    </Shelf>
-  );
-}
-
-function ConsoleKeys() {
-  return (
-    <Shelf title="Bàn làm việc" screen="console">
-      <ConsoleKey kind="primary" title="Bắt đầu phục vụ" keyCap="Enter" onPress={nothing} />
-      <ConsoleKey title="Gọi lại" detail="lần 2" keyCap="F4" onPress={nothing} />
-      <ConsoleKey title="Vắng mặt" detail="sau lần gọi 3" keyCap="F9" disabled onPress={nothing} />
-      <ConsoleKey kind="outcome" title="Đã tiếp nhận hồ sơ" keyCap="1" chosen onPress={nothing} />
-      <ConsoleKey kind="outcome" title="Đã trả kết quả" keyCap="2" chosen={false} onPress={nothing} />
-      <Button kind="quiet" icon={<icons.PauseIcon />} onPress={nothing}>
-        Tạm dừng quầy
-      </Button>
-      <Field label="Tên cơ quan" hint="In ở đầu phiếu">
-        <input value="UBND phường Hải Dương" />
-      </Field>
     </Shelf>
   );
 }
