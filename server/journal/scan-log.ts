@@ -17,19 +17,22 @@ export interface LogScan {
  * Reads a log that continues after `last`; lines that the checkpoint holds already are passed over. `file` is
  * its name for people. Throws `JournalDamaged` when a fact that was acknowledged is, or may be, lost.
  *
- * What a power cut can do, and why a bad spot may sometimes be cut off: facts are written in groups, a group is
- * written when the one before it is synced, and its facts are acknowledged when it is synced itself. So the
- * cut leaves every group but the last whole. Of the last any part may be missing, and nothing in it was
- * acknowledged; a hole in it may well be followed by lines that read perfectly.
+ * Facts are written in groups. A group is written when the one before it is synced, and its facts are
+ * acknowledged when it is synced itself. So a power cut leaves every group whole but the last, and of the last
+ * nothing was acknowledged. Any part of it may be missing; a hole in it may be followed by lines that read
+ * perfectly, and what fills the hole may be whatever the disk held there before.
  *
- * Let `kept` be the last fact before the bad spot. If the log holds, anywhere after it, a whole line whose
- * group began later than `kept + 1`, then `kept + 1` is of an earlier group than that line, hence was synced,
- * and is missing now: no power cut does that, the file is refused. Otherwise everything from the bad spot on
- * may belong to the group of `kept` or to the one that began at `kept + 1`: it is a torn tail. Lines are searched for at every byte, since a damaged newline glues two together.
+ * A bad spot is the first place that does not hold exactly the line that has its place there; `kept` is the
+ * last fact before it, of an append that is whole. If any whole line after it is of a group that began later
+ * than `kept + 1`, then fact `kept + 1` is of an earlier group, hence was synced, and is missing now: no power
+ * cut does that, and the file is refused. If none is, all from there on may be of one group, that of `kept` or
+ * the one that begins with `kept + 1`: it is a torn tail. (Leftovers of the disk raise no false alarm: no line
+ * of this stream was ever written whose group began later than the one being written.) Lines are looked for at
+ * every byte, since a damaged newline glues two together.
  *
- * What cannot be told from a torn tail: damage that comes later, to the last group of a log or to everything
- * from some place to its very end, acknowledged or not. Hence the caller keeps what it cuts off, and says so
- * loudly. A day that was checkpointed has no such end: its checksum covers the whole.
+ * What cannot be told from a torn tail: damage done later, to the last group or from somewhere to the very end,
+ * though it was acknowledged. Hence whoever cuts a tail off keeps it, and says so loudly. A day that was
+ * checkpointed has no such end: one checksum covers the whole.
  */
 export function scanLog(file: string, seal: number, bytes: Buffer, last: Entry): LogScan {
   const facts: Entry[] = [];
@@ -42,21 +45,21 @@ export function scanLog(file: string, seal: number, bytes: Buffer, last: Entry):
   for (;;) {
     const end = bytes.indexOf('\n', here.length);
     const line = end < 0 ? undefined : decodeLine(seal, bytes.subarray(here.length, end));
-    if (!line) break;
-    const wrong = whatIsOutOfPlace(before, line) ?? whatIsNotNext(append.at(-1) ?? kept, line, last);
-    if (wrong) throw new JournalDamaged(file, here.lines + 1, wrong);
+    if (!line || !belongsAfter(before, line)) break;
+    const isNew = line.fact.seq > last.seq;
+    if (isNew && whatIsWrong(append.at(-1) ?? kept, line.fact)) break;
 
     const lastGroupAt = line.group === before?.group ? here.lastGroupAt : here.length;
     here = { lines: here.lines + 1, length: end + 1, lastGroupAt };
     before = line;
-    if (line.fact.seq > last.seq) append.push(line.fact);
+    if (isNew) append.push(line.fact);
     if (line.more > 0) continue;
     whole = here;
     kept = append.at(-1) ?? kept;
     facts.push(...append.splice(0));
   }
 
-  if (laterGroups(seal, bytes.subarray(whole.length)).some((group) => group > kept.seq + 1)) {
+  if (groupsIn(seal, bytes.subarray(whole.length)).some((group) => group > kept.seq + 1)) {
     throw new JournalDamaged(
       file,
       here.lines + 1,
@@ -66,25 +69,17 @@ export function scanLog(file: string, seal: number, bytes: Buffer, last: Entry):
   return { facts, ...whole };
 }
 
-function whatIsOutOfPlace(before: LogLine | undefined, line: LogLine): string | undefined {
-  const goesOn = before?.group === line.group;
-  if (before && before.more > 0) {
-    return goesOn && line.more === before.more - 1
-      ? undefined
-      : 'facts that belong together are not together.';
-  }
-  return goesOn || line.group === line.fact.seq
-    ? undefined
-    : 'a group of facts does not begin with its first.';
-}
-
-function whatIsNotNext(before: Entry, line: LogLine, last: Entry): string | undefined {
-  return line.fact.seq <= last.seq ? undefined : whatIsWrong(before, line.fact);
+/** Does `line` go on with the append and the group of the line before it, or begin the next? */
+function belongsAfter(before: LogLine | undefined, line: LogLine): boolean {
+  const sameGroup = before?.group === line.group;
+  if (before && before.more > 0) return sameGroup && line.more === before.more - 1;
+  return sameGroup || line.group === line.fact.seq;
 }
 
 const BEGINNING_OF_LINE = /[0-9a-f]{8} \d+ \d+ \{/g;
 
-function laterGroups(seal: number, tail: Buffer): number[] {
+/** The groups of all whole lines that begin anywhere in `tail`. */
+function groupsIn(seal: number, tail: Buffer): number[] {
   const groups: number[] = [];
   for (const match of tail.toString('latin1').matchAll(BEGINNING_OF_LINE)) {
     const end = tail.indexOf('\n', match.index);
