@@ -85,5 +85,5 @@ function boldFigures(line: string): Run[] {
   return line
     .split(/(\d+)/u)
     .filter((piece) => piece !== '')
-    .map((piece) => ({ text: piece, face: /^\d/u.test(piece) ? 'words-700' : 'words-600' }));
+    .map((piece) => ({ text: piece, face: /^\d/u.test(piece) ? 'figures-800' : 'words-600' }));
 }

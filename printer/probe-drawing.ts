@@ -6,6 +6,7 @@ import type { Raster } from './raster.ts';
 const probes: Record<Face, string> = {
   'words-600': 'Ầ Ệ Ữ ặ 11111111 iiiiiiiiiiii',
   'words-700': 'Ầ Ệ Ữ ặ 11111111 iiiiiiiiiiii',
+  'figures-800': '11111111 11111111',
   'plate-800': 'C●047',
 };
 

@@ -13,7 +13,10 @@ import { slipDrawing } from './slip-drawing.ts';
 import type { Slip } from './slip.ts';
 import { virtualPrinter } from './virtual-printer.ts';
 
-/** A reader who knows Vietnamese and nothing of our drawing. */
+/**
+ * A reader who knows Vietnamese and nothing of our drawing. It is not asked for every word: Be Vietnam Pro's round `a`
+ * in bold it takes for an `o` (“Hải” for “Hỏi”, “đai” for “đơi”) on some papers, at any enlargement that was tried.
+ */
 const tesseract = findTesseract();
 
 describe.skipIf(tesseract === null)('a printed slip, read by tesseract', () => {
