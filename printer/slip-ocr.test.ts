@@ -15,7 +15,7 @@ import { virtualPrinter } from './virtual-printer.ts';
 
 /**
  * A reader who knows Vietnamese and nothing of our drawing. It is not asked for every word: Be Vietnam Pro's round `a`
- * in bold it takes for an `o` (“Hải” for “Hỏi”, “đai” for “đơi”) on some papers, at any enlargement that was tried.
+ * in bold it takes for an `o` (“Hải” read as “Hỏi”, “đai” as “đơi”) on some papers, at any enlargement that was tried.
  */
 const tesseract = findTesseract();
 
