@@ -1,6 +1,7 @@
 import { ticketCode } from '#queue/ticket-code.ts';
 import { explain } from '#screen-kit/explain.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
+import { PrinterIcon } from '#screen-kit/looks/icons.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { wholeMinutes } from '#screen-kit/written-time.ts';
 import { useOffice } from './at-office.ts';
@@ -30,25 +31,24 @@ export function Troubles() {
         </div>
       )}
       {view.withoutSlip.length > 0 && (
-        <ul>
-          {view.withoutSlip.map((ticket) => {
-            const code = ticketCode(ticket.letter, ticket.number);
-            return (
-              <li key={ticket.id}>
-                <StatusLine status="trouble">{words.withoutSlip(code)}</StatusLine>
-                {isLive && (
-                  <Button
-                    kind="quiet"
-                    label={words.reprintLabel(code)}
-                    onPress={() => void taps.tap('slip:reprint', { ticket: ticket.id })}
-                  >
-                    {words.reprint}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+        <div>
+          <StatusLine status="trouble">{words.withoutSlip(view.withoutSlip.length)}</StatusLine>
+          {isLive &&
+            view.withoutSlip.map((ticket) => {
+              const code = ticketCode(ticket.letter, ticket.number);
+              return (
+                <Button
+                  key={ticket.id}
+                  kind="quiet"
+                  icon={<PrinterIcon />}
+                  label={words.reprintLabel(code)}
+                  onPress={() => void taps.tap('slip:reprint', { ticket: ticket.id })}
+                >
+                  {code}
+                </Button>
+              );
+            })}
+        </div>
       )}
     </div>
   );

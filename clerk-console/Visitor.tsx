@@ -36,7 +36,7 @@ export function Visitor({ ticket, form, children }: VisitorProps) {
           {words.takenAt(clockTime(ticket.takenAt))},{' '}
           <Figures>{words.waited(wholeMinutes(until - ticket.waitingSince))}</Figures>
         </p>
-        {ticket.priority && <p class="visitor-priority">{words.priority}</p>}
+        {ticket.priority && form === 'here' && <p class="visitor-priority">{words.priority}</p>}
         {children}
       </div>
     </div>

@@ -2,14 +2,14 @@ import { wholeMinutes } from '#screen-kit/written-time.ts';
 import type { KeyAct } from './console-keys.ts';
 import type { Desk } from './desk.ts';
 
-/** Seconds for which the present call can still be taken back; 0 when it cannot. */
+/** Seconds for which the present call can still be taken back; 0 when it cannot. `now` is in whole seconds. */
 export function undoSeconds({ view, now }: Pick<Desk, 'view' | 'now'>): number {
   const { ticket, undoMs } = view;
   if (ticket?.state !== 'called' || ticket.calls > 1 || ticket.calledAt === null) return 0;
-  return Math.max(0, Math.ceil((ticket.calledAt + undoMs - now) / 1000));
+  return Math.max(0, Math.floor((ticket.calledAt + undoMs - now) / 1000));
 }
 
-/** Why the key of an act is dead now: it has no place in this state, or not yet. Null when it may be pressed. */
+/** Whether an act has its place in this state, and already. A key that may not act is dashed and says why. */
 export function mayAct(act: Exclude<KeyAct, object>, desk: Pick<Desk, 'view' | 'now' | 'outcome'>): boolean {
   const { counter, ticket, line, callsBeforeAbsent } = desk.view;
   switch (act) {

@@ -49,8 +49,7 @@ export interface OfficeWords {
   readonly paper: string;
   readonly printer: Readonly<Record<'ready' | 'paper-out' | 'offline', string>>;
   readonly printerDo: Readonly<Record<'ready' | 'paper-out' | 'offline', string>>;
-  readonly withoutSlip: (code: string) => string;
-  readonly reprint: string;
+  readonly withoutSlip: (tickets: number) => string;
   readonly reprintLabel: (code: string) => string;
   readonly roll: (metres: string) => string;
   readonly emptyRoll: string;
@@ -126,8 +125,7 @@ export const officeWords: Record<Language, OfficeWords> = {
       'paper-out': 'Thay cuộn giấy mới. Phiếu đang chờ sẽ tự in tiếp, hoặc bấm In lại.',
       offline: 'Xem nguồn điện và dây nối của máy in, rồi bấm In lại ở từng số.',
     },
-    withoutSlip: (code) => `${code} chưa có phiếu`,
-    reprint: 'In lại',
+    withoutSlip: (tickets) => `${tickets} số chưa có phiếu. In lại:`,
     reprintLabel: (code) => `In lại phiếu ${code}`,
     roll: (metres) => `Đã dùng ${metres} m giấy`,
     emptyRoll: 'Chưa in phiếu nào. Lấy một số ở màn hình lấy số, phiếu sẽ hiện ở đây.',
@@ -211,8 +209,8 @@ export const officeWords: Record<Language, OfficeWords> = {
       'paper-out': 'Put in a new roll. Slips that wait are then printed, or press Print again.',
       offline: 'Check power and cable of the printer, then press Print again for each number.',
     },
-    withoutSlip: (code) => `${code} has no slip`,
-    reprint: 'Print again',
+    withoutSlip: (tickets) =>
+      tickets === 1 ? '1 number has no slip. Print again:' : `${tickets} numbers have no slip. Print again:`,
     reprintLabel: (code) => `Print the slip of ${code} again`,
     roll: (metres) => `${metres} m of paper used`,
     emptyRoll: 'No slip yet. Take a number at the kiosk screen, and the slip appears here.',

@@ -9,6 +9,11 @@ interface Entry {
   readonly do: () => void;
 }
 
+const columns = [
+  ['here', 'give'],
+  ['others', 'counter'],
+] as const;
+
 /** Everything rarer than the four keys, each in its own place whether it can be done now or not. */
 export function Menu() {
   const desk = useDesk();
@@ -18,25 +23,34 @@ export function Menu() {
     <>
       <h1>{words.other.title}</h1>
       <div class="menu">
-        {(['here', 'others', 'give', 'counter'] as const).map((group) => (
-          <section key={group}>
-            <h2>{words.other.groups[group]}</h2>
-            {groups[group].map((entry) => (
-              <button
-                key={entry.title}
-                type="button"
-                class="menu-entry"
-                aria-disabled={entry.not !== null || undefined}
-                {...(entry.not === null ? pressable(entry.do) : {})}
-              >
-                <b>{entry.title}</b>
-                <span>{entry.not ?? entry.hint}</span>
-              </button>
+        {columns.map((column) => (
+          <div key={column[0]}>
+            {column.map((group) => (
+              <section key={group}>
+                <h2>{words.other.groups[group]}</h2>
+                {groups[group].map((entry) => (
+                  <MenuEntry key={entry.title} {...entry} />
+                ))}
+              </section>
             ))}
-          </section>
+          </div>
         ))}
       </div>
     </>
+  );
+}
+
+function MenuEntry(entry: Entry) {
+  return (
+    <button
+      type="button"
+      class="menu-entry"
+      aria-disabled={entry.not !== null || undefined}
+      {...(entry.not === null ? pressable(entry.do) : {})}
+    >
+      <b>{entry.title}</b>
+      <span>{entry.not ?? entry.hint}</span>
+    </button>
   );
 }
 
