@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ADay, sampleRules } from './a-day.ts';
+import type { CommandBody } from './commands.ts';
 import { instantAt } from './working-day.ts';
 
-const byHand = (field: string, number: number, at: number) =>
-  ({
-    type: 'take-ticket',
-    ...{
-      field,
-      procedure: null,
-      purpose: 'file',
-      channel: 'handwritten',
-      priority: null,
-      written: { number, at },
-    },
-  }) as const;
+const byHand = (field: string, number: number, at: number): CommandBody => {
+  const rest = { procedure: null, purpose: 'file', channel: 'handwritten', priority: null } as const;
+  return { type: 'take-ticket', field, written: { number, at }, ...rest };
+};
 
 describe('numbers', () => {
   it('[N1] every letter counts 1, 2, 3 from the morning on', () => {

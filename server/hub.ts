@@ -152,8 +152,12 @@ export class Hub {
   async #keepTime(): Promise<void> {
     if (this.#doors !== 'open' || this.#failed || this.#keepingTime) return;
     this.#keepingTime = true;
-    await this.#beginDay();
-    await this.tell({ type: 'wake' });
+    try {
+      await this.#beginDay();
+      await this.tell({ type: 'wake' });
+    } catch (error) {
+      this.#stopAcknowledging(error);
+    }
     this.#keepingTime = false;
     this.#parts.afterwards(this.#day, []);
     this.#setAlarm();

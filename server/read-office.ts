@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { type Office, contradictions, officeSchema } from './office.ts';
 import template from './template/office.json' with { type: 'json' };
 
@@ -18,20 +19,18 @@ export async function readOffice(dataFolder: string): Promise<Office> {
   });
   return written === null
     ? checkedOffice(template, 'the template office')
-    : checkedOffice(parse(written, file), file);
+    : checkedOffice(parseFile(written, file), file);
 }
 
-function parse(written: string, file: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(message)?.[1];
-    const line = written
-      .slice(0, position === undefined ? written.length : Number(position))
-      .split('\n').length;
-    throw new OfficeFileDamaged(`${file}, line ${line}: ${message}`);
-  }
+function parseFile(written: string, file: string): unknown {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(written, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  if (!first) return value;
+  const line = written.slice(0, first.offset).split('\n').length;
+  throw new OfficeFileDamaged(
+    `${file}, line ${line}: this is not JSON (${printParseErrorCode(first.error)})`,
+  );
 }
 
 function checkedOffice(value: unknown, from: string): Office {
