@@ -7,17 +7,22 @@ import { ratingWords } from '#words/rating.ts';
 import { Question } from './Question.tsx';
 import { Reasons } from './Reasons.tsx';
 
+/** Long enough for the rating to reach the hub before the question lapses. */
+const ENDING_MS = 4_000;
+
 interface AskingProps {
   readonly asking: NonNullable<RatingView['asking']>;
   readonly counter: number;
   /** The language that the next citizen is met in. */
   readonly atHome: Language;
+  /** The hub's time, epoch ms. */
+  readonly now: number;
   readonly taps: Taps;
   readonly onRated: () => void;
 }
 
 /** One question about one service; the reasons only of whoever was not satisfied. */
-export function Asking({ asking, counter, atHome, taps, onRated }: AskingProps) {
+export function Asking({ asking, counter, atHome, now, taps, onRated }: AskingProps) {
   const [language, setLanguage] = useState(atHome);
   const [isDissatisfied, setDissatisfied] = useState(false);
   useEffect(() => {
@@ -37,6 +42,7 @@ export function Asking({ asking, counter, atHome, taps, onRated }: AskingProps) 
         words={words}
         language={language}
         taps={taps}
+        isEnding={now >= asking.until - ENDING_MS}
         onBack={() => setDissatisfied(false)}
         onSend={(reasons) => void rate('dissatisfied', reasons)}
       />

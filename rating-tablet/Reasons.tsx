@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type RatingReason, ratingReasons } from '#queue/facts.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Chip } from '#screen-kit/looks/Chip.tsx';
@@ -12,15 +12,24 @@ interface ReasonsProps {
   readonly words: RatingWords;
   readonly language: Language;
   readonly taps: Taps;
+  /** The time of the question is nearly up. */
+  readonly isEnding: boolean;
   readonly onBack: () => void;
   readonly onSend: (reasons: RatingReason[]) => void;
 }
 
-/** What was not satisfactory: any number of reasons, or none. */
-export function Reasons({ words, language, taps, onBack, onSend }: ReasonsProps) {
+/**
+ * What was not satisfactory: any number of reasons, or none. Whoever walks away from here has pressed the face, as those
+ * did who were satisfied, so it is sent before the time is up; else only the dissatisfied would be lost.
+ */
+export function Reasons({ words, language, taps, isEnding, onBack, onSend }: ReasonsProps) {
   const [chosen, setChosen] = useState<readonly RatingReason[]>([]);
   const turn = (reason: RatingReason) =>
     setChosen(chosen.includes(reason) ? chosen.filter((one) => one !== reason) : [...chosen, reason]);
+  useEffect(() => {
+    if (isEnding) onSend([...chosen]);
+    // Once, at the end; what is chosen then counts.
+  }, [isEnding]);
   return (
     <main class="reasons">
       <header>

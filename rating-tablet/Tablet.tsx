@@ -50,6 +50,7 @@ export function Tablet({ hub, language, second }: TabletProps) {
           asking={asking}
           counter={view.counter}
           atHome={language}
+          now={second.value}
           taps={tap}
           onRated={() => setThanking(true)}
         />

@@ -136,6 +136,7 @@ export interface OtherWorkWords {
   readonly nextNumber: (code: string) => string;
   readonly number: string;
   readonly writtenAt: string;
+  readonly writtenAtHint: string;
   readonly handwrittenAct: string;
   readonly pause: string;
   readonly pauseHint: string;
@@ -193,7 +194,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
     calledOften: 'đã gọi đủ số lần',
     absent: 'Vắng mặt',
     absentAfter: (calls) => `sau lần gọi ${calls}`,
-    absentNow: 'vẫn gọi lại được sau',
+    absentNow: 'còn gọi lại được',
     wrongCall: 'Gọi nhầm?',
     undo: (seconds) => `Hoàn tác (${seconds} giây)`,
     outcome: 'Kết quả lượt',
@@ -304,6 +305,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
       nextNumber: (code) => `Số kế tiếp là ${code}`,
       number: 'Số trên phiếu',
       writtenAt: 'Giờ viết trên phiếu',
+      writtenAtHint: 'Ví dụ 14:05',
       handwrittenAct: 'Nhập số',
       pause: 'Tạm dừng quầy',
       pauseHint: 'cần một lý do',
@@ -360,7 +362,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
     calledOften: 'called often enough',
     absent: 'No-show',
     absentAfter: (calls) => `after call no. ${calls}`,
-    absentNow: 'can still be brought back',
+    absentNow: 'can come back',
     wrongCall: 'Wrong call?',
     undo: (seconds) => `Undo (${seconds} s)`,
     outcome: 'Outcome of the visit',
@@ -475,6 +477,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
       nextNumber: (code) => `The next number is ${code}`,
       number: 'Number on the slip',
       writtenAt: 'Time on the slip',
+      writtenAtHint: 'For example 14:05',
       handwrittenAct: 'Enter number',
       pause: 'Pause counter',
       pauseHint: 'with a reason',

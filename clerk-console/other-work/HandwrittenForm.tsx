@@ -44,10 +44,12 @@ export function HandwrittenForm() {
               onInput={(event) => setTyped(event.currentTarget.valueAsNumber || null)}
             />
           </Field>
-          <Field label={other.writtenAt}>
+          <Field label={other.writtenAt} hint={other.writtenAtHint}>
             <input
-              type="time"
               required
+              inputMode="numeric"
+              pattern="([01]?[0-9]|2[0-3]):[0-5][0-9]"
+              title={other.writtenAtHint}
               value={time}
               onInput={(event) => setTime(event.currentTarget.value)}
             />
