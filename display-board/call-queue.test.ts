@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CallQueue, advanced, agreed, called, listed, nextChange, quiet } from './call-queue.ts';
+
+const call = (number: number, times = 1) => ({ letter: 'C', number, counter: 1, times });
+const inView = (...numbers: number[]) =>
+  numbers.map((number, index) => ({ ...call(number), id: 100 - index, at: 0 }));
+const inFront = (queue: CallQueue) => queue.front?.number ?? null;
+const numbers = (calls: readonly { number: number }[]) => calls.map(({ number }) => number);
+
+describe('calls in front', () => {
+  it('stands at once when nobody is in front', () => {
+    expect(inFront(called(quiet, call(1), 0))).toBe(1);
+  });
+
+  it('two calls in the same moment stand in front one after the other, each for eight seconds', () => {
+    let queue = called(called(quiet, call(1), 0), call(2), 0);
+    expect(inFront(queue)).toBe(1);
+    queue = advanced(queue, 7_999);
+    expect(inFront(queue)).toBe(1);
+    queue = advanced(queue, 8_000);
+    expect(inFront(queue)).toBe(2);
+    expect(inFront(advanced(queue, 27_999))).toBe(2);
+    expect(inFront(advanced(queue, 28_000))).toBeNull();
+  });
+
+  it('makes room at once for the next when it has had its eight seconds', () => {
+    const queue = called(quiet, call(1), 0);
+    expect(inFront(called(queue, call(2), 9_000))).toBe(2);
+  });
+
+  it('a recall goes before the others but cuts off none, and recalls keep their own order', () => {
+    let queue = [call(1), call(2), call(3), call(8, 2), call(9, 3)].reduce(
+      (so, next) => called(so, next, 0),
+      quiet,
+    );
+    expect(inFront(queue)).toBe(1);
+    const order: (number | null)[] = [];
+    for (let now = 8_000; queue.front; now += 8_000) {
+      queue = advanced(queue, now);
+      if (queue.waiting.length > 0) order.push(inFront(queue));
+    }
+    expect(order).toEqual([8, 9, 2]);
+  });
+
+  it('a recall of the one in front begins its time anew', () => {
+    const queue = called(called(called(quiet, call(1), 0), call(2), 1_000), call(1, 2), 5_000);
+    expect(inFront(advanced(queue, 12_999))).toBe(1);
+    expect(inFront(advanced(queue, 13_000))).toBe(2);
+  });
+
+  it('a recall of one that still waits does not stand in line twice', () => {
+    const queue = [call(1), call(2), call(3), call(3, 2)].reduce((so, next) => called(so, next, 0), quiet);
+    expect(numbers(queue.waiting)).toEqual([3, 2]);
+  });
+
+  it('says when it next changes', () => {
+    expect(nextChange(quiet)).toBeNull();
+    const queue = called(quiet, call(1), 500);
+    expect(nextChange(queue)).toBe(20_500);
+    expect(nextChange(called(queue, call(2), 600))).toBe(8_500);
+  });
+
+  it('every call stands in front for eight seconds, whenever calls come', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ gap: fc.nat(10_000), times: fc.constantFrom(1, 1, 1, 2) })),
+        (coming) => {
+          let queue = quiet;
+          let now = 0;
+          const shown = new Map<number, { from: number; to: number }>();
+          const look = () => {
+            if (!queue.front) return;
+            const { number, since } = queue.front;
+            shown.set(number, { from: since, to: now });
+          };
+          const passTo = (until: number) => {
+            for (
+              let change = nextChange(queue);
+              change !== null && change <= until;
+              change = nextChange(queue)
+            ) {
+              now = change;
+              look();
+              queue = advanced(queue, now);
+            }
+            now = until;
+          };
+          coming.forEach(({ gap, times }, number) => {
+            passTo(now + gap);
+            look();
+            queue = called(queue, call(number, times), now);
+          });
+          passTo(Infinity);
+          expect(shown.size).toBe(coming.length);
+          for (const { from, to } of shown.values()) expect(to - from).toBeGreaterThanOrEqual(8_000);
+        },
+      ),
+    );
+  });
+});
+
+describe('the view is the truth', () => {
+  it('a call that was taken back leaves the front and the line', () => {
+    let queue = [call(1), call(2), call(3)].reduce((so, next) => called(so, next, 0), quiet);
+    queue = agreed(queue, inView(3, 2, 1), 100);
+    expect(inFront(agreed(queue, inView(3, 2), 200))).toBe(2);
+    expect(numbers(agreed(queue, inView(3, 1), 200).waiting)).toEqual([3]);
+    expect(agreed(queue, [], 200)).toEqual(quiet);
+  });
+
+  it('a call that the view has not shown yet stays', () => {
+    const queue = called(quiet, call(5), 0);
+    expect(inFront(agreed(queue, inView(4, 3), 10))).toBe(5);
+    expect(inFront(agreed(queue, [], 10))).toBe(5);
+  });
+
+  it('a call that has only grown too old for the list stays', () => {
+    const old = agreed(called(called(quiet, call(1), 0), call(2), 0), inView(2, 1), 0);
+    const newer = inView(9, 8).map((each) => ({ ...each, id: each.id + 50 }));
+    expect(numbers(agreed(old, newer, 10).waiting)).toEqual([2]);
+  });
+
+  it('the list holds what is neither in front nor still to come there', () => {
+    const queue = called(called(quiet, call(6), 0), call(7), 0);
+    expect(numbers(listed(queue, inView(7, 6, 5, 4, 3, 2, 1), 4))).toEqual([5, 4, 3, 2]);
+    expect(numbers(listed(advanced(queue, 8_000), inView(7, 6, 5, 4, 3, 2, 1), 4))).toEqual([6, 5, 4, 3]);
+  });
+
+  it('a burst of calls stays in a list of four for at least twenty seconds each', () => {
+    const view = inView(6, 5, 4, 3, 2, 1);
+    let queue = [1, 2, 3, 4, 5, 6].reduce((so, number) => called(so, call(number), 0), quiet);
+    const seen = new Map<number, number>();
+    for (let now = 0; now <= 90_000; now += 1_000) {
+      queue = advanced(queue, now);
+      for (const { number } of listed(queue, view, 4)) seen.set(number, (seen.get(number) ?? 0) + 1);
+    }
+    for (const number of [1, 2, 3, 4, 5, 6]) expect(seen.get(number)).toBeGreaterThanOrEqual(20);
+  });
+});

@@ -1,0 +1,28 @@
+import { type ReadonlySignal, effect, signal } from '@preact/signals';
+import type { Connection } from '#screen-kit/connect.ts';
+import { type CallQueue, advanced, agreed, called, nextChange, quiet } from './call-queue.ts';
+
+/** The queue of calls in front, kept by the hub's calls, its views and the viewer's seconds, while the page lives. */
+export function callsInFront(hub: Connection<'board:view'>): ReadonlySignal<CallQueue> {
+  const queue = signal(quiet);
+  const now = () => performance.now();
+
+  hub.onCall((call) => {
+    queue.value = called(queue.peek(), call, now());
+  });
+  effect(() => {
+    const calls = hub.view.value?.calls;
+    if (calls) queue.value = agreed(queue.peek(), calls, now());
+  });
+  // After the link was lost the truth comes silently: nothing old stands in front again.
+  effect(() => {
+    if (hub.link.value.kind === 'lost') queue.value = quiet;
+  });
+  effect(() => {
+    const change = nextChange(queue.value);
+    if (change === null) return;
+    const timer = setTimeout(() => (queue.value = advanced(queue.peek(), now())), change - now());
+    return () => clearTimeout(timer);
+  });
+  return queue;
+}

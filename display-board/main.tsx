@@ -1,0 +1,37 @@
+import '#screen-kit/looks/fonts.css';
+import '#screen-kit/looks/tokens.css';
+import '#screen-kit/looks/base.css';
+import './board.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { connect } from '#screen-kit/connect.ts';
+import { deviceName } from '#screen-kit/device-name.ts';
+import { hubSeconds } from '#screen-kit/hub-seconds.ts';
+import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.ts';
+import { BoardScreen } from './BoardScreen.tsx';
+import { type BoardSizes, boardSizes } from './board-sizes.ts';
+import { callsInFront } from './calls-in-front.ts';
+
+/** The screen and the hall that the looks were drawn for. */
+const USUAL_INCH = 43;
+const USUAL_METRES = 8;
+
+const root = document.documentElement;
+const address = new URLSearchParams(location.search);
+const language = address.get('lang') === 'en' ? 'en' : 'vi';
+root.lang = language;
+if (address.get('theme') === 'night') root.dataset['theme'] = 'night';
+
+const metres = numberInAddress('metres', USUAL_METRES);
+const sizes = signal<BoardSizes>({ unit: 1, rows: 4, listCap: 0, hasSigns: true });
+showAsPublicScreen('board', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
+  sizes.value = boardSizes({ widthPx: innerWidth, heightPx: innerHeight, pxPerMm, metres });
+  root.style.setProperty('--u', `${sizes.value.unit}px`);
+  root.style.setProperty('--list-cap', String(sizes.value.listCap));
+});
+
+const hub = connect('board:view', { role: 'board', counter: null, device: deviceName('board') });
+render(
+  <BoardScreen board={{ hub, language, sizes, seconds: hubSeconds(hub.clock), queue: callsInFront(hub) }} />,
+  document.body,
+);
