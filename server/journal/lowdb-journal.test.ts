@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const nobody = (torn: TornTail) => {
+const nobody = (torn: TornTail): void => {
   throw new Error(`No torn tail was to be found here: ${torn.file}, line ${torn.line}.`);
 };
 const open = (disk: Disk, onTornTail = nobody, root = 'journal') =>
@@ -175,5 +175,60 @@ describe('a checkpoint that is damaged', () => {
     await journal.checkpoint(DAY);
     await disk.rename(CHECKPOINT, CHECKPOINT.replace('23', '24'));
     await expect(open(disk).read('mot-cua/2026-11-24')).rejects.toThrow(JournalDamaged);
+  });
+});
+
+describe('a log whose end is torn', () => {
+  const tearLog = async (disk: SimulatedDisk, cut: number) => {
+    const length = (await disk.read(LOG))?.length ?? 0;
+    await (await disk.open(LOG)).truncate(length - cut);
+    return length - cut;
+  };
+
+  it('is cut back to its last whole append, loudly, and what was cut off is kept', async () => {
+    const disk = new SimulatedDisk();
+    await open(disk).append(DAY, 0, notes(1, 'a'));
+    await open(disk).append(DAY, 1, notes(2, 'b', 'c'));
+    const whole = (await disk.read(LOG)) ?? Buffer.alloc(0);
+    const length = await tearLog(disk, 1);
+
+    const torn: TornTail[] = [];
+    const journal = open(disk, (tail) => torn.push(tail));
+    expect(await journal.read(DAY)).toEqual(notes(1, 'a'));
+    expect(torn).toEqual([
+      { file: LOG, line: 2, bytes: length - whole.indexOf('\n') - 1, keptIn: `${LOG}.torn-1` },
+    ]);
+    expect(await disk.read(`${LOG}.torn-1`)).toEqual(whole.subarray(whole.indexOf('\n') + 1, -1));
+    expect(await disk.read(LOG)).toEqual(whole.subarray(0, whole.indexOf('\n') + 1));
+
+    await journal.append(DAY, 1, notes(2, 'B'));
+    await journal.close();
+    await tearLog(disk, 3);
+    const again = open(disk, (tail) => torn.push(tail));
+    expect(await again.read(DAY)).toEqual(notes(1, 'a'));
+    expect(torn.at(-1)?.keptIn).toBe(`${LOG}.torn-2`);
+    expect(await again.streams()).toEqual([DAY]);
+  });
+
+  it('is damaged when the journal that wrote it is still open', async () => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    await journal.append(DAY, 0, notes(1, 'a', 'b'));
+    await tearLog(disk, 1);
+    await expect(journal.read(DAY)).rejects.toThrow(/changed after it was safely written/);
+  });
+
+  it('is refused and not touched when its middle is damaged', async () => {
+    const disk = new SimulatedDisk();
+    const journal = open(disk);
+    for (const seq of [0, 1, 2]) await journal.append(DAY, seq, notes(seq + 1, 'x'));
+    await (await disk.open(LOG)).write(Buffer.from('!'), 30);
+    const damaged = await disk.read(LOG);
+    const next = open(disk);
+    await expect(next.read(DAY)).rejects.toThrow(JournalDamaged);
+    await expect(next.append(DAY, 3, notes(4, 'x'))).rejects.toMatchObject({ file: LOG, line: 1 });
+    await next.append('mot-cua/2026-11-24', 0, notes(1, 'another day goes on'));
+    expect(await disk.read(LOG)).toEqual(damaged);
+    expect(await disk.list('journal/mot-cua')).toEqual(['2026-11-23.log', '2026-11-24.log']);
   });
 });

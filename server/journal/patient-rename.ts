@@ -6,8 +6,8 @@ const FIRST_PAUSE_MS = 5;
 const LONGEST_PAUSE_MS = 200;
 
 /**
- * Renames although, on Windows, a virus scanner may hold either file for a moment: tries again for about a
- * second, then throws the last error. Any other error is thrown at once.
+ * Renames although, on Windows, a virus scanner may hold either file for a moment: tries again for one
+ * to two seconds, then throws the last error. Any other error is thrown at once.
  */
 export async function patientRename(rename: () => Promise<void>, pause: Pause = setTimeout): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {

@@ -1,10 +1,10 @@
 import type { Disk } from './disk.ts';
-import { JournalConflict, JournalFailed } from './journal-errors.ts';
+import { JournalConflict, JournalDamaged, JournalFailed } from './journal-errors.ts';
 import type { Entry, Journal } from './journal.ts';
 import { openLowdbJournal } from './lowdb-journal.ts';
 import { seededRandom } from './seeded-random.ts';
 import { SimulatedDisk, type DiskFault } from './simulated-disk.ts';
-import { WrittenStream } from './written-stream.ts';
+import { PromiseBroken, WrittenStream } from './written-stream.ts';
 
 /** A fact of the harness: the `part`-th of the `parts` facts of one append. */
 export interface Mark extends Entry {
@@ -36,10 +36,12 @@ const STEPS: readonly DiskFault['step'][] = [
 ];
 const KINDS: readonly DiskFault['how'][] = ['EIO', 'ENOSPC', 'short'];
 
+const REFUSALS = [JournalDamaged, JournalFailed, JournalConflict, RangeError];
+
 /**
  * One life of a journal, told by its seed: appends of several streams at once, checkpoints, failing disks,
- * killed processes and power cuts at any step, those of a recovery included; then a full check. Throws a
- * sentence when a promise of `Journal` is broken. `disguise` may put something between journal and disk.
+ * killed processes and power cuts at any step, those of a recovery included; then a full check. Throws
+ * `PromiseBroken` when a promise of `Journal` is. `disguise` may put something between journal and disk.
  */
 export async function livePowerCuts(
   seed: number,
@@ -47,8 +49,14 @@ export async function livePowerCuts(
 ): Promise<PowerCutTally> {
   const life = new Life(seed, disguise);
   const rounds = 1 + life.upTo(4);
-  for (let round = 0; round < rounds; round += 1) await life.dangerousDay();
-  await life.quietDay();
+  try {
+    for (let round = 0; round < rounds; round += 1) await life.dangerousDay();
+    await life.quietDay();
+  } catch (cause) {
+    if (REFUSALS.some((kind) => cause instanceof kind))
+      throw new PromiseBroken('It refused for no reason.', { cause });
+    throw cause;
+  }
   return life.tally;
 }
 
@@ -81,7 +89,7 @@ class Life {
 
   /** Works until the power goes, the disk fails, or the day is over; then the process is dead. */
   async dangerousDay(): Promise<void> {
-    this.#disk.stopAfter(1 + Math.floor(this.#random() ** 2 * 150));
+    this.#disk.stopAfter(1 + Math.floor(this.#random() ** 2 * 100));
     const journal = this.#open();
     const underWay: Promise<void>[] = [];
     try {
@@ -107,7 +115,7 @@ class Life {
     const next = this.#open();
     for (const stream of this.#streams) stream.checkNothingElse(await next.read(stream.name));
     const names = await next.streams();
-    if (names.join() !== STREAMS.join()) throw new Error(`The streams are ${names.join()}.`);
+    if (names.join() !== STREAMS.join()) throw new PromiseBroken(`The streams are ${names.join()}.`);
   }
 
   #open(): Journal<Mark> {
@@ -142,12 +150,19 @@ class Life {
       await this.#intrude(journal, stream);
     } else {
       this.#faulty = true;
-      this.#disk.inject({
-        step: pick(STEPS, this.#random),
-        nth: 1 + this.upTo(5),
-        how: pick(KINDS, this.#random),
-      });
+      this.#disk.inject(...this.#misfortune());
     }
+  }
+
+  #misfortune(): readonly DiskFault[] {
+    if (this.#random() < 0.7) {
+      return [{ step: pick(STEPS, this.#random), nth: 1 + this.upTo(5), how: pick(KINDS, this.#random) }];
+    }
+    // What seldom comes by itself: a sync fails, and then the file cannot even be cut back.
+    return [
+      { step: 'sync', nth: 1 + this.upTo(3), how: 'EIO' },
+      { step: 'truncate', nth: 1, how: 'EIO' },
+    ];
   }
 
   async #append(journal: Journal<Mark>, stream: WrittenStream): Promise<void> {
@@ -171,9 +186,11 @@ class Life {
   async #intrude(journal: Journal<Mark>, stream: WrittenStream): Promise<void> {
     const seq = stream.handedOver.seq + 1;
     const mark = { seq: seq + 1, at: Date.UTC(2026, 10, 23), append: 0, part: 0, parts: 1, padding: '' };
-    const refused = await journal.append(stream.name, seq, [mark]).catch((error: unknown) => error);
-    if (!(refused instanceof JournalConflict))
-      throw refused ?? new Error('A writer who knew too much was believed.');
+    const refusal = await journal.append(stream.name, seq, [mark]).then(
+      () => new PromiseBroken('A writer who knew too much was believed.'),
+      (error: unknown) => error as Error,
+    );
+    if (!(refusal instanceof JournalConflict)) throw refusal;
   }
 
   #requireExcuse(error: unknown): void {

@@ -144,6 +144,7 @@ export class SimulatedDisk implements Disk {
     if (this.isOff) throw new PowerOff(`The power is off at ${step} ${path}.`);
     this.#stepsLeft -= 1;
     this.counts.set(step, (this.counts.get(step) ?? 0) + 1);
+    if (this.#faults.length === 0) return undefined;
     this.#faults = this.#faults.map((fault) =>
       fault.step === step ? { ...fault, nth: fault.nth - 1 } : fault,
     );

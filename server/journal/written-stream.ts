@@ -1,7 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { BEGINNING } from './numbering.ts';
 import type { Entry } from './journal.ts';
 import type { Mark } from './power-cut.ts';
+
+/** A promise of the journal was broken: what the power-cut harness looks for. */
+export class PromiseBroken extends Error {
+  override readonly name = 'PromiseBroken';
+}
 
 /** What the power-cut harness knows of one stream: what was handed over, and what must be there for ever. */
 export class WrittenStream {
@@ -24,8 +28,8 @@ export class WrittenStream {
   acknowledge(marks: readonly Mark[]): void {
     for (const mark of marks) {
       const known = this.#certain[mark.seq - 1];
-      if (known && !isDeepStrictEqual(known, mark))
-        throw new Error(`${this.name}: seq ${mark.seq} was given twice.`);
+      if (known && !same(known, mark))
+        throw new PromiseBroken(`${this.name}: seq ${mark.seq} was given twice.`);
       this.#certain[mark.seq - 1] = mark;
     }
   }
@@ -38,26 +42,40 @@ export class WrittenStream {
   /** Throws unless `found` is all that is certain and then nothing but what was handed over, in whole appends. */
   check(found: readonly Mark[]): void {
     if (found.length < this.#certain.length) {
-      throw new Error(
+      throw new PromiseBroken(
         `${this.name}: ${this.#certain.length} facts were acknowledged, ${found.length} are left.`,
       );
     }
     found.forEach((mark, index) => {
-      if (mark.seq !== index + 1) throw new Error(`${this.name}: place ${index + 1} holds fact ${mark.seq}.`);
+      if (mark.seq !== index + 1)
+        throw new PromiseBroken(`${this.name}: place ${index + 1} holds fact ${mark.seq}.`);
       const known = this.#certain[index];
       const allowed = known ? [known] : (this.#attempts.get(mark.seq) ?? []);
-      if (!allowed.some((each) => isDeepStrictEqual(each, mark))) {
-        throw new Error(`${this.name}: fact ${mark.seq} is not what was written.`);
+      if (!allowed.some((each) => same(each, mark))) {
+        throw new PromiseBroken(`${this.name}: fact ${mark.seq} is not what was written.`);
       }
     });
     const last = found.at(-1);
     if (last && last.part !== last.parts - 1)
-      throw new Error(`${this.name} ends in the middle of an append.`);
+      throw new PromiseBroken(`${this.name} ends in the middle of an append.`);
     this.#certain = [...found];
   }
 
   checkNothingElse(found: readonly Mark[]): void {
-    if (!isDeepStrictEqual(found, this.#certain))
-      throw new Error(`${this.name} is not what it was when all was quiet.`);
+    const asKnown = found.every((mark, index) => same(mark, this.#certain[index]));
+    if (!asKnown || found.length !== this.#certain.length) {
+      throw new PromiseBroken(`${this.name} is not what it was when all was quiet.`);
+    }
   }
+}
+
+function same(one: Mark, other: Mark | undefined): boolean {
+  return (
+    one.seq === other?.seq &&
+    one.at === other.at &&
+    one.append === other.append &&
+    one.part === other.part &&
+    one.parts === other.parts &&
+    one.padding === other.padding
+  );
 }
