@@ -1,4 +1,3 @@
-import './office.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Connection } from '#screen-kit/connect.ts';

@@ -7,6 +7,8 @@ import { deviceName } from '#screen-kit/device-name.ts';
 import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { screenLanguage } from '#screen-kit/screen-language.ts';
 import { Office } from './Office.tsx';
+// After the parts' own sheets, so that what is said for this screen holds.
+import './office.css';
 
 const place = document.getElementById('screen');
 const hub = connect('office:view', { role: 'office', counter: null, device: deviceName('office') });

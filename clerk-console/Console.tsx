@@ -1,4 +1,3 @@
-import './console.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Connection } from '#screen-kit/connect.ts';
@@ -42,7 +41,6 @@ export function Console({ hub, counter, language, second }: ConsoleProps) {
     <div class="console">
       <div class="console-news">
         <LostLink link={hub.link} language={language.now.value} />
-        {desk && !isLive && <p class="console-rest">{words.keysRest}</p>}
       </div>
       {desk ? (
         <DeskProvider value={desk}>

@@ -1,4 +1,3 @@
-import './line.css';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { SearchIcon } from '#screen-kit/looks/icons.tsx';
 import { Plate } from '#screen-kit/looks/Plate.tsx';

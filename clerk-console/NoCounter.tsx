@@ -1,4 +1,3 @@
-import './console.css';
 import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
 import { consoleWords } from '#words/console.ts';
 

@@ -3,10 +3,17 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { useDesk } from './desk.ts';
 
-/** Why the last tap had no effect, where the eye is, until the next tap or until it is no longer true. */
+/** Why the keys rest or the last tap had no effect: where the eye is, for as long as it is true. */
 export function Refused() {
-  const { taps, language, words } = useDesk();
+  const { taps, language, words, isLive } = useDesk();
   const refused = taps.refused.value;
+  if (!isLive) {
+    return (
+      <div class="refused" role="status">
+        <StatusLine status="trouble">{words.keysRest}</StatusLine>
+      </div>
+    );
+  }
   if (!refused) return null;
   return (
     <div class="refused" role="alert">

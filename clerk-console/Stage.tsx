@@ -1,4 +1,3 @@
-import './stage.css';
 import { Called } from './Called.tsx';
 import { CounterClosed } from './CounterClosed.tsx';
 import { CounterPaused } from './CounterPaused.tsx';

@@ -8,6 +8,11 @@ import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { screenLanguage } from '#screen-kit/screen-language.ts';
 import { Console } from './Console.tsx';
 import { NoCounter } from './NoCounter.tsx';
+// After the parts' own sheets, so that what is said for this screen holds.
+import './console.css';
+import './stage.css';
+import './line.css';
+import './other-work/other-work.css';
 
 const place = document.getElementById('screen');
 const counter = Number(new URLSearchParams(location.search).get('counter'));

@@ -1,4 +1,3 @@
-import './front-door.css';
 import { useEffect } from 'preact/hooks';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Door } from '#screen-kit/looks/Door.tsx';

@@ -4,6 +4,8 @@ import '#screen-kit/looks/base.css';
 import { render } from 'preact';
 import { screenLanguage } from '#screen-kit/screen-language.ts';
 import { FrontDoor } from './FrontDoor.tsx';
+// After the parts' own sheets, so that what is said for this screen holds.
+import './front-door.css';
 
 const place = document.getElementById('screen');
 if (place) render(<FrontDoor language={screenLanguage()} />, place);

@@ -1,4 +1,3 @@
-import './tablet.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Connection } from '#screen-kit/connect.ts';

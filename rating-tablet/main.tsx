@@ -9,6 +9,8 @@ import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.t
 import { screenLanguage } from '#screen-kit/screen-language.ts';
 import { ratingWords } from '#words/rating.ts';
 import { Tablet } from './Tablet.tsx';
+// After the parts' own sheets, so that what is said for this screen holds.
+import './tablet.css';
 
 const place = document.getElementById('screen');
 const counter = Number(new URLSearchParams(location.search).get('counter'));

@@ -1,4 +1,3 @@
-import './other-work.css';
 import type { JSX } from 'preact';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { KeyCap } from '#screen-kit/looks/ConsoleKey.tsx';
