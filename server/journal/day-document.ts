@@ -1,8 +1,8 @@
-import { BEGINNING, whatIsWrong } from './numbering.ts';
 import { isEntry } from './is-entry.ts';
 import { JournalDamaged } from './journal-errors.ts';
 import type { Entry } from './journal.ts';
 import { checksum } from './log-line.ts';
+import { BEGINNING, whatIsWrong } from './numbering.ts';
 
 /** One working day as lowdb holds it. */
 export interface DayDocument {

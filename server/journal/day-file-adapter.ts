@@ -1,10 +1,11 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { BEGINNING } from './numbering.ts';
 import { dayDocument, decodeDay, EMPTY_DAY, encodeDay, type DayDocument } from './day-document.ts';
 import type { Disk, OpenFile } from './disk.ts';
 import { JournalDamaged, JournalFailed } from './journal-errors.ts';
 import { encodeLines, sealOf } from './log-line.ts';
+import { BEGINNING } from './numbering.ts';
+import { replaceFile } from './replace-file.ts';
 import { scanLog, type LogScan } from './scan-log.ts';
 import { requireStreamName } from './stream-name.ts';
 import { writeAll } from './write-all.ts';
@@ -30,7 +31,7 @@ export interface TornTail {
 export class DayFileAdapter implements Adapter<DayDocument> {
   readonly #disk: Disk;
   readonly #folders: { readonly root: string; readonly office: string };
-  readonly #files: { readonly log: string; readonly checkpoint: string; readonly draft: string };
+  readonly #files: { readonly log: string; readonly checkpoint: string };
   readonly #seal: number;
   readonly #onTornTail: (torn: TornTail) => void;
   /** How many bytes of the log are on disk for certain; undefined until the first read. */
@@ -43,7 +44,7 @@ export class DayFileAdapter implements Adapter<DayDocument> {
     const path = join(root, office, day);
     this.#disk = disk;
     this.#folders = { root, office: dirname(path) };
-    this.#files = { log: `${path}.log`, checkpoint: `${path}.json`, draft: `${path}.json.new` };
+    this.#files = { log: `${path}.log`, checkpoint: `${path}.json` };
     this.#seal = sealOf(stream);
     this.#onTornTail = onTornTail;
   }
@@ -87,25 +88,18 @@ export class DayFileAdapter implements Adapter<DayDocument> {
     this.#length = position + lines.length;
   }
 
-  /** Until the new checkpoint stands under its name, a failure is the disk's own error and harms nothing. */
+  /** As long as the log is not being emptied, a failure is the disk's own error, and harms nothing. */
   async write(day: DayDocument): Promise<void> {
-    const { checkpoint, draft, log } = this.#files;
-    try {
-      await this.#writeWhole(draft, Buffer.from(encodeDay(this.#seal, day)));
-      await this.#disk.rename(draft, checkpoint);
-    } catch (cause) {
-      await this.#disk.remove(draft).catch(() => undefined); // the first failure is the one to tell
-      throw cause;
-    }
-    await this.#disk.syncFolder(this.#folders.office);
+    await replaceFile(this.#disk, this.#files.checkpoint, Buffer.from(encodeDay(this.#seal, day)));
 
     // Were the power cut from here on, the log would only repeat what the checkpoint holds.
-    await this.#orFailed(`emptying ${log}`, async () => {
+    await this.#orFailed(`emptying ${this.#files.log}`, async () => {
       this.#log ??= await this.#open();
       await this.#log.truncate(0);
       await this.#log.sync();
     });
     this.#length = 0;
+    await this.close(); // most days are over when they are checkpointed
   }
 
   async close(): Promise<void> {
@@ -133,26 +127,12 @@ export class DayFileAdapter implements Adapter<DayDocument> {
   }
 
   async #keepAside(torn: Buffer): Promise<string> {
-    const names = new Set(
-      (await this.#disk.list(this.#folders.office)).map((name) => join(this.#folders.office, name)),
-    );
+    const { log } = this.#files;
+    const names = new Set(await this.#disk.list(this.#folders.office));
     let number = 1;
-    while (names.has(`${this.#files.log}.torn-${number}`)) number += 1;
-    const path = `${this.#files.log}.torn-${number}`;
-    await this.#writeWhole(path, torn);
-    await this.#disk.syncFolder(this.#folders.office);
-    return path;
-  }
-
-  async #writeWhole(path: string, bytes: Buffer): Promise<void> {
-    const file = await this.#disk.open(path);
-    try {
-      await file.truncate(0);
-      await writeAll(file, bytes, 0);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    while (names.has(`${basename(log)}.torn-${number}`)) number += 1;
+    await replaceFile(this.#disk, `${log}.torn-${number}`, torn);
+    return `${log}.torn-${number}`;
   }
 
   /** Opens the log. The first time, it also syncs every name and byte that a killed process may have left unsynced. */

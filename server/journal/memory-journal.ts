@@ -1,7 +1,7 @@
-import { BEGINNING, refusalOf } from './numbering.ts';
 import { decodeFacts } from './decode-facts.ts';
 import { JournalFailed } from './journal-errors.ts';
 import type { DecodeFact, Entry, Journal } from './journal.ts';
+import { BEGINNING, refusalOf } from './numbering.ts';
 import { requireStreamName } from './stream-name.ts';
 
 interface Stream {

@@ -1,7 +1,7 @@
-import { whatIsWrong } from './numbering.ts';
 import { JournalDamaged } from './journal-errors.ts';
 import type { Entry } from './journal.ts';
 import { decodeLine, type LogLine } from './log-line.ts';
+import { whatIsWrong } from './numbering.ts';
 
 /** What a day's log says beyond its checkpoint. */
 export interface LogScan {
@@ -31,8 +31,9 @@ export interface LogScan {
  * every byte, since a damaged newline glues two together.
  *
  * What cannot be told from a torn tail: damage done later, to the last group or from somewhere to the very end,
- * though it was acknowledged. Hence whoever cuts a tail off keeps it, and says so loudly. A day that was
- * checkpointed has no such end: one checksum covers the whole.
+ * though it was acknowledged. Hence whoever cuts a tail off keeps it, and says so loudly. And a log that
+ * somebody shortened at the end of a line looks whole. A day that was checkpointed has no such end: one
+ * checksum covers it all.
  */
 export function scanLog(file: string, seal: number, bytes: Buffer, last: Entry): LogScan {
   const facts: Entry[] = [];
