@@ -44,7 +44,7 @@ export function DayLine() {
             <StatusLine status={shapes[desk.kind]}>{deskWords(desk, words)}</StatusLine>
           </div>
           {isLive && desk.kind !== 'open' && desk.kind !== 'faulty' && (
-            <Button kind="primary" onPress={() => void taps.tap('day:open', {})}>
+            <Button kind={isOpen ? 'secondary' : 'primary'} onPress={() => void taps.tap('day:open', {})}>
               {words.openDay}
             </Button>
           )}

@@ -19,9 +19,10 @@ export function Paper() {
         <StatusLine status={view.printer === 'ready' ? 'done' : 'trouble'}>
           {words.printer[view.printer]}
         </StatusLine>
-        <span>{words.roll((usedMm / 1000).toFixed(1).replace('.', ','))}</span>
+        <span>{words.roll(usedMm)}</span>
       </div>
-      <div class="roll">
+      {/* It scrolls, so the keyboard must reach it. */}
+      <div class="roll" role="region" tabIndex={0} aria-label={words.paper}>
         {jobs.length === 0 && <p class="office-note">{words.emptyRoll}</p>}
         {jobs.map(({ job, at, heightMm }) => (
           <img

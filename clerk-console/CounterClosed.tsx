@@ -9,16 +9,20 @@ import { StageHead } from './StageHead.tsx';
 export function CounterClosed() {
   const { view, words, taps, isLive } = useDesk();
   const { desk } = view;
-  const fault = desk.kind === 'closed-by-hand' ? words.dayNotOpen : null;
+  const isDayOpen = desk.kind !== 'closed-by-hand';
   return (
     <>
       <StageHead status="absent">{words.states.closed}</StageHead>
       <div class="stage-door">
         <Door counter={view.counter.id} state="closed" label={words.counter(view.counter.id)} />
         <div>
-          {fault === null ? <p>{words.closedHint}</p> : <StatusLine status="trouble">{fault}</StatusLine>}
+          {isDayOpen ? (
+            <p>{words.closedHint}</p>
+          ) : (
+            <StatusLine status="trouble">{words.dayNotOpen}</StatusLine>
+          )}
           <Refused />
-          {isLive && (
+          {isLive && isDayOpen && (
             <Button kind="primary" class="stage-one-key" onPress={() => void taps.tap('counter:open', {})}>
               {words.openCounter}
             </Button>

@@ -2,29 +2,24 @@ import { ticketCode } from '#queue/ticket-code.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { PrinterIcon } from '#screen-kit/looks/icons.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
-import { useDesk } from './desk.ts';
+import { type Desk, useDesk } from './desk.ts';
 
-/** The printer's truth in words, who has no slip, and today's own count. */
+/** What is wrong with hub or printer in words, who has no slip, and today's own count. */
 export function Foot() {
   const { words, view, taps, isLive } = useDesk();
-  const { printer, withoutSlip, ticket } = view;
+  const { desk, printer, withoutSlip, ticket } = view;
   const missing = withoutSlip.find((one) => one.id === ticket?.id) ?? withoutSlip[0];
-  const isWell = printer === 'ready' && !missing;
+  const trouble = troubleWords(view, words);
   return (
     <footer class="foot">
       <div class="foot-truth" role="status">
-        <StatusLine status={isWell ? 'done' : 'trouble'}>
-          {(printer !== 'ready' || !missing) && (
-            <span class={isWell ? '' : 'foot-trouble'}>{words.printer[printer]}</span>
-          )}{' '}
-          {missing && (
-            <span>
-              {words.withoutSlip(ticketCode(missing.letter, missing.number), withoutSlip.length - 1)}
-            </span>
-          )}
+        <StatusLine status={trouble === null && !missing ? 'done' : 'trouble'}>
+          {trouble !== null && <b>{trouble} </b>}
+          {missing && words.withoutSlip(ticketCode(missing.letter, missing.number), withoutSlip.length - 1)}
+          {trouble === null && !missing && words.printer.ready}
         </StatusLine>
       </div>
-      {missing && printer === 'ready' && isLive && (
+      {missing && printer === 'ready' && desk.kind !== 'faulty' && isLive && (
         <Button
           kind="quiet"
           icon={<PrinterIcon />}
@@ -39,4 +34,9 @@ export function Foot() {
       </p>
     </footer>
   );
+}
+
+function troubleWords({ desk, printer }: Desk['view'], words: Desk['words']): string | null {
+  if (desk.kind === 'faulty') return desk.fault === 'not-saved' ? words.diskFault : words.clockFault;
+  return printer === 'ready' ? null : words.printer[printer];
 }

@@ -46,8 +46,8 @@ export interface DeskState {
 export function deskState(hub: Pick<Connection<'console:view'>, 'view' | 'ask'>): DeskState {
   const sheet = signal<Sheet>('none');
   const situation = computed(() => {
-    const { counter, ticket } = hub.view.value ?? {};
-    return [sheet.value, counter?.state, ticket?.id, ticket?.state, ticket?.calls].join();
+    const { desk, counter, ticket } = hub.view.value ?? {};
+    return [sheet.value, desk?.kind, counter?.state, ticket?.id, ticket?.state, ticket?.calls].join();
   });
   const ask = taps(
     (name, body, id) => hub.ask(name, body, id),

@@ -51,7 +51,7 @@ export interface OfficeWords {
   readonly printerDo: Readonly<Record<'ready' | 'paper-out' | 'offline', string>>;
   readonly withoutSlip: (tickets: number) => string;
   readonly reprintLabel: (code: string) => string;
-  readonly roll: (metres: string) => string;
+  readonly roll: (usedMm: number) => string;
   readonly emptyRoll: string;
   readonly slipAt: (job: number, time: string) => string;
   readonly practice: string;
@@ -72,7 +72,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
     today: (weekday, date) => `${weekday}, ${date}`,
     open: 'Đang nhận số',
-    notOpen: 'Ngày làm việc chưa mở',
+    notOpen: 'Ngày làm việc đang đóng',
     disk: 'Máy chủ không ghi được vào ổ đĩa. Kiểm tra chỗ trống của ổ đĩa, rồi khởi động lại máy chủ.',
     clock: 'Đồng hồ máy chủ chạy lùi. Chỉnh lại giờ của máy chủ; số được cấp lại khi giờ đã đúng.',
     hours: {
@@ -127,7 +127,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     },
     withoutSlip: (tickets) => `${tickets} số chưa có phiếu. In lại:`,
     reprintLabel: (code) => `In lại phiếu ${code}`,
-    roll: (metres) => `Đã dùng ${metres} m giấy`,
+    roll: (usedMm) => `Đã dùng ${(usedMm / 1000).toFixed(1).replace('.', ',')} m giấy`,
     emptyRoll: 'Chưa in phiếu nào. Lấy một số ở màn hình lấy số, phiếu sẽ hiện ở đây.',
     slipAt: (job, time) => `Phiếu in thứ ${job}, ${time}`,
     practice: 'Giấy trong máy in ảo',
@@ -151,7 +151,7 @@ export const officeWords: Record<Language, OfficeWords> = {
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     today: (weekday, date) => `${weekday}, ${date}`,
     open: 'Giving numbers',
-    notOpen: 'The working day is not open',
+    notOpen: 'The working day is closed',
     disk: 'The hub cannot write to its disk. Make room on the disk, then start the hub again.',
     clock: "The hub's clock runs behind. Set it right; numbers are given again once it is.",
     hours: {
@@ -212,10 +212,10 @@ export const officeWords: Record<Language, OfficeWords> = {
     withoutSlip: (tickets) =>
       tickets === 1 ? '1 number has no slip. Print again:' : `${tickets} numbers have no slip. Print again:`,
     reprintLabel: (code) => `Print the slip of ${code} again`,
-    roll: (metres) => `${metres} m of paper used`,
+    roll: (usedMm) => `${(usedMm / 1000).toFixed(1)} m of paper used`,
     emptyRoll: 'No slip yet. Take a number at the kiosk screen, and the slip appears here.',
     slipAt: (job, time) => `Slip no. ${job}, ${time}`,
-    practice: 'Paper in the virtual printer',
+    practice: 'Virtual printer paper',
     practicePaper: 'Turn off to practise',
     paperIn: 'In',
     paperOut: 'Out',
