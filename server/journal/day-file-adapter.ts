@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { dayDocument, decodeDay, EMPTY_DAY, encodeDay, type DayDocument } from './day-document.ts';
 import type { Disk, OpenFile } from './disk.ts';
-import { JournalDamaged, JournalFailed } from './journal-errors.ts';
+import { failedWhile, JournalDamaged } from './journal-errors.ts';
 import { encodeLines, sealOf } from './log-line.ts';
 import { BEGINNING } from './numbering.ts';
 import { replaceFile } from './replace-file.ts';
@@ -159,8 +159,7 @@ export class DayFileAdapter implements Adapter<DayDocument> {
     try {
       await work();
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new JournalFailed(`The disk failed while ${doing} (${why}). Nothing more is taken.`, { cause });
+      throw failedWhile(doing, cause);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import type { DayFileAdapter } from './day-file-adapter.ts';
 import { EMPTY_DAY, type DayDocument } from './day-document.ts';
-import { JournalFailed } from './journal-errors.ts';
+import { failedWhile, JournalDamaged, JournalFailed } from './journal-errors.ts';
 import type { Entry } from './journal.ts';
 import { BEGINNING, refusalOf } from './numbering.ts';
 
@@ -26,7 +26,7 @@ export class JournalDay {
   readonly #file: DayFileAdapter;
   readonly #low: Low<DayDocument>;
   readonly #fuse: Fuse;
-  /** The last fact on disk; undefined before the first append. */
+  /** The last fact on disk; undefined until the day was read. */
   #last: Entry | undefined;
   #waiting: WaitingAppend[] = [];
   #nextGroup: Promise<void> | undefined;
@@ -73,7 +73,7 @@ export class JournalDay {
     this.#waiting = [];
     this.#nextGroup = undefined;
     if (this.#fuse.blown) throw this.#fuse.blown;
-    const before = this.#last ?? (await this.#load()).at(-1) ?? BEGINNING;
+    const before = this.#last ?? (await this.#end());
 
     let last = before;
     for (const append of group) {
@@ -85,10 +85,21 @@ export class JournalDay {
     this.#last = last;
   }
 
+  /** The last fact, for one who must know it to go on: not being able to read is as bad as not to write. */
+  async #end(): Promise<Entry> {
+    try {
+      return lastOf(await this.#load());
+    } catch (error) {
+      const isKnown = error instanceof JournalDamaged || error instanceof JournalFailed;
+      throw isKnown ? error : failedWhile(`reading ${this.#stream}`, error);
+    }
+  }
+
   async #load(): Promise<readonly Entry[]> {
     await this.#low.read();
     const { facts } = this.#low.data;
     this.#low.data = EMPTY_DAY;
+    this.#last = lastOf(facts);
     return facts;
   }
 
@@ -103,6 +114,8 @@ export class JournalDay {
     return done;
   }
 }
+
+const lastOf = (facts: readonly Entry[]): Entry => facts.at(-1) ?? BEGINNING;
 
 const textsToWrite = (group: readonly WaitingAppend[]) =>
   group.filter(({ refusal, texts }) => !refusal && texts.length > 0).map(({ texts }) => texts);

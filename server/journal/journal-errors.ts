@@ -18,6 +18,12 @@ export class JournalFailed extends Error {
   override readonly name = 'JournalFailed';
 }
 
+/** What a failure of the disk means to those who append: `doing` says in the midst of what it came. */
+export function failedWhile(doing: string, cause: unknown): JournalFailed {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new JournalFailed(`The disk failed while ${doing} (${why}). Nothing more is taken.`, { cause });
+}
+
 /** A file that is neither whole nor merely torn at its end. It was refused, and not touched. */
 export class JournalDamaged extends Error {
   override readonly name = 'JournalDamaged';

@@ -107,6 +107,22 @@ describe('a disk that fails', () => {
     expect(await open(disk.crash(7)).read(DAY)).toEqual(notes(1, 'a', 'again'));
   });
 
+  it('that cannot even read takes nothing either, yet a read may be tried again', async () => {
+    const disk = new SimulatedDisk();
+    await open(disk).append(DAY, 0, notes(1, 'a'));
+    const journal = open(disk);
+    disk.inject({ step: 'read', nth: 1, how: 'EIO' });
+    await expect(journal.read(DAY)).rejects.toMatchObject({ code: 'EIO' });
+    expect(await journal.read(DAY)).toEqual(notes(1, 'a'));
+
+    const another = open(disk);
+    disk.inject({ step: 'read', nth: 1, how: 'EIO' });
+    const first = another.append(DAY, 1, notes(2, 'b'));
+    const second = Promise.resolve().then(() => another.append(DAY, 2, notes(3, 'c')));
+    await expect(first).rejects.toThrow(JournalFailed);
+    await expect(second).rejects.toThrow(JournalFailed);
+  });
+
   it('that takes a line in portions is given the rest', async () => {
     const disk = new SimulatedDisk(3);
     const journal = open(disk);

@@ -33,6 +33,7 @@ const STEPS: readonly DiskFault['step'][] = [
   'syncFolder',
   'open',
   'remove',
+  'read',
 ];
 const KINDS: readonly DiskFault['how'][] = ['EIO', 'ENOSPC', 'short'];
 
@@ -97,9 +98,9 @@ class Life {
       for (let left = this.upTo(12); left > 0; left -= 1) await this.#doSomething(journal, underWay);
       await Promise.all(underWay);
     } catch (error) {
+      await Promise.allSettled(underWay);
       this.#requireExcuse(error);
     }
-    await Promise.allSettled(underWay);
     await this.#die();
   }
 

@@ -148,7 +148,7 @@ export class SimulatedDisk implements Disk {
     this.#faults = this.#faults.map((fault) =>
       fault.step === step ? { ...fault, nth: fault.nth - 1 } : fault,
     );
-    const due = this.#faults.find(({ nth }) => nth <= 0);
+    const due = this.#faults.find((fault) => fault.step === step && fault.nth <= 0);
     if (!due) return undefined;
     this.#faults = this.#faults.filter((fault) => fault !== due);
     if (due.how === 'short') return 'short';
