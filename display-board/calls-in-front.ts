@@ -21,7 +21,9 @@ export function callsInFront(hub: Connection<'board:view'>): ReadonlySignal<Call
   effect(() => {
     const change = nextChange(queue.value);
     if (change === null) return;
-    const timer = setTimeout(() => (queue.value = advanced(queue.peek(), now())), change - now());
+    // A timer may ring a fraction early; the moment it was set for has come all the same.
+    const ring = () => (queue.value = advanced(queue.peek(), Math.max(now(), change)));
+    const timer = setTimeout(ring, change - now());
     return () => clearTimeout(timer);
   });
   return queue;

@@ -12,6 +12,13 @@ describe('a notice on the wall', () => {
     ['Phí 8.000 đồng một bản.', 'Phí 8.000 đồng một bản.', ''],
     ['Dòng đầu\nDòng hai. Dòng ba.', 'Dòng đầu', 'Dòng hai. Dòng ba.'],
   ])('%j', (notice, first, rest) => {
-    expect(headline(notice)).toEqual({ first, rest });
+    const { first: large, rest: small } = headline(notice);
+    expect([large, small].map((text) => text.replace(/\u00a0/g, ' '))).toEqual([first, rest]);
+  });
+
+  it('leaves no word alone on a last line', () => {
+    expect(headline('Số được gọi hiện trên màn hình này.').first).toBe(
+      'Số được gọi hiện trên màn hình\u00a0này.',
+    );
   });
 });
