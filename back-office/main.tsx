@@ -8,6 +8,8 @@ import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { screenLanguage } from '#screen-kit/screen-language.ts';
 import { Office } from './Office.tsx';
 // After the parts' own sheets, so that what is said for this screen holds.
+import './paper.css';
+import './day.css';
 import './office.css';
 
 const place = document.getElementById('screen');

@@ -33,10 +33,12 @@ export function mayAct(act: Exclude<KeyAct, object>, desk: Pick<Desk, 'view' | '
 /** Does what a key or a button asks for, if it may happen now. The same way for the finger and for the keyboard. */
 export function act(what: KeyAct, desk: Desk): void {
   const { taps, sheet, outcome, view } = desk;
-  if (what === 'other-work' || (what === 'take-back' && sheet.value !== 'none')) {
-    taps.forget();
-    sheet.value =
-      sheet.value === 'none' ? 'menu' : what === 'take-back' && sheet.value !== 'menu' ? 'menu' : 'none';
+  if (what === 'other-work') {
+    turnTo(desk, sheet.value === 'none' ? 'menu' : 'none');
+    return;
+  }
+  if (what === 'take-back' && sheet.value !== 'none') {
+    turnTo(desk, sheet.value === 'menu' ? 'none' : 'menu');
     return;
   }
   // What lies under a sheet is not seen, so no key reaches it.
@@ -60,6 +62,11 @@ export function act(what: KeyAct, desk: Desk): void {
     case 'finish':
       return void finish(desk);
   }
+}
+
+function turnTo({ taps, sheet }: Desk, to: 'none' | 'menu'): void {
+  taps.forget();
+  sheet.value = to;
 }
 
 async function finish({ view: { ticket }, outcome, taps, justDone, now }: Desk): Promise<void> {

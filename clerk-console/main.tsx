@@ -11,8 +11,10 @@ import { NoCounter } from './NoCounter.tsx';
 // After the parts' own sheets, so that what is said for this screen holds.
 import './console.css';
 import './stage.css';
+import './notices.css';
 import './line.css';
 import './other-work/other-work.css';
+import './narrow.css';
 
 const place = document.getElementById('screen');
 const counter = Number(new URLSearchParams(location.search).get('counter'));
