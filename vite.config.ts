@@ -15,11 +15,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['kiosk-ui', 'display-board', 'clerk-console', 'rating-tablet', 'back-office', 'front-door'].map(page),
+      input: ['kiosk-ui', 'display-board', 'clerk-console', 'rating-tablet', 'back-office', 'front-door'].map(
+        page,
+      ),
     },
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/socket.io': { target: 'http://127.0.0.1:8080', ws: true }, '/catalogue.json': 'http://127.0.0.1:8080' },
+    proxy: {
+      '/socket.io': { target: 'http://127.0.0.1:8080', ws: true },
+      '/catalogue.json': 'http://127.0.0.1:8080',
+    },
   },
 });

@@ -79,12 +79,15 @@ export function peopleAhead(day: Day, ticket: Ticket): number {
   const { rules } = day;
   if (!rules) return 0;
   const mine = new Set(ticket.sentTo === null ? countersFor(rules, ticket.field) : [ticket.sentTo]);
+  const rivals = new Set(
+    rules.fields.filter(({ id }) => countersFor(rules, id).some((c) => mine.has(c))).map((f) => f.id),
+  );
   const before = comesBefore(rules, null);
-  return Object.values(day.tickets).filter(
-    (other) =>
-      other.id !== ticket.id &&
-      other.state === 'waiting' &&
-      (other.sentTo === null ? countersFor(rules, other.field) : [other.sentTo]).some((id) => mine.has(id)) &&
-      before(other, ticket) < 0,
-  ).length;
+  let ahead = 0;
+  for (const other of Object.values(day.tickets)) {
+    if (other.state !== 'waiting' || other.id === ticket.id) continue;
+    const isRival = other.sentTo === null ? rivals.has(other.field) : mine.has(other.sentTo);
+    if (isRival && before(other, ticket) < 0) ahead += 1;
+  }
+  return ahead;
 }

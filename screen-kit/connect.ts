@@ -57,7 +57,9 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     link.value = { kind: 'live' };
   });
   // TypeScript cannot follow the name of a view to its listener here; `HubEvents` has tied them.
-  const listenTo: (name: string, listener: (next: Views[V]) => void) => void = socket.on.bind(socket) as never;
+  const listenTo: (name: string, listener: (next: Views[V]) => void) => void = socket.on.bind(
+    socket,
+  ) as never;
   listenTo(name, (next) => {
     if (!view.value || next.revision > view.value.revision) view.value = next;
   });

@@ -6,21 +6,26 @@ import { deskState, sessionsToday } from './desk-state.ts';
 import type { Scene } from './scene.ts';
 import { ticketsIn } from './ticket-view.ts';
 
-/** How long a kiosk may still be showing the ticket it gave. */
+/** How long a kiosk may still be showing the ticket it gave, and how many tickets that can be in a busy hall. */
 const TICKET_PAGE_MS: Duration = 2 * MINUTE;
+const TICKET_PAGES = 60;
 
 export function kioskView(scene: Scene): Omit<KioskView, 'revision' | 'now'> {
   const { day, office, now, catalogue } = scene;
   const rules = day.rules ?? rulesOf(office);
   const waiting = ticketsIn(day, 'waiting');
-  const recent = Object.values(day.tickets).filter((ticket) => now - ticket.takenAt < TICKET_PAGE_MS);
+  const recent = Object.values(day.tickets)
+    .filter((ticket) => now - ticket.takenAt < TICKET_PAGE_MS)
+    .sort((a, b) => b.takenAt - a.takenAt)
+    .slice(0, TICKET_PAGES);
+  const waitingFor = countBy(waiting.map((ticket) => ticket.field));
   return {
     office: { name: office.name, desk: office.desk },
     desk: deskState(scene),
     sessionsToday: sessionsToday(scene),
     fields: office.fields.map(({ id, letter, name, example, purpose, perDay }) => ({
       ...{ id, letter, name, example, purpose },
-      waiting: waiting.filter((ticket) => ticket.field === id).length,
+      waiting: waitingFor.get(id) ?? 0,
       counters: countersFor(rules, id),
       numbersLeft: perDay === null || (day.series[letter] ?? 0) < perDay,
     })),
@@ -30,4 +35,10 @@ export function kioskView(scene: Scene): Omit<KioskView, 'revision' | 'now'> {
     helpComing: day.help !== null,
     catalogue: catalogue.revision,
   };
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
