@@ -395,7 +395,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
       chosen: 'called by choice',
     },
     elsewhere: (people) => `For other counters ${people}`,
-    callChosen: 'Call a certain number',
+    callChosen: 'Call a number',
     asideList: (tickets) => `Set aside: ${tickets}`,
     printer: {
       ready: 'Printer ready',

@@ -122,8 +122,8 @@ export const officeWords: Record<Language, OfficeWords> = {
     },
     printerDo: {
       ready: 'Phiếu ra ngay khi có người lấy số.',
-      'paper-out': 'Thay cuộn giấy mới. Phiếu đang chờ sẽ tự in tiếp, hoặc bấm In lại.',
-      offline: 'Xem nguồn điện và dây nối của máy in, rồi bấm In lại ở từng số.',
+      'paper-out': 'Thay cuộn giấy mới, rồi in lại cho từng số chưa có phiếu.',
+      offline: 'Xem nguồn điện và dây nối, rồi in lại cho từng số chưa có phiếu.',
     },
     withoutSlip: (tickets) => `${tickets} số chưa có phiếu. In lại:`,
     reprintLabel: (code) => `In lại phiếu ${code}`,
@@ -206,8 +206,8 @@ export const officeWords: Record<Language, OfficeWords> = {
     },
     printerDo: {
       ready: 'A slip comes out as soon as somebody takes a number.',
-      'paper-out': 'Put in a new roll. Slips that wait are then printed, or press Print again.',
-      offline: 'Check power and cable of the printer, then press Print again for each number.',
+      'paper-out': 'Put in a new roll, then print again for each number without a slip.',
+      offline: 'Check power and cable, then print again for each number without a slip.',
     },
     withoutSlip: (tickets) =>
       tickets === 1 ? '1 number has no slip. Print again:' : `${tickets} numbers have no slip. Print again:`,

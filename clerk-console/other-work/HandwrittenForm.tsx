@@ -31,7 +31,14 @@ export function HandwrittenForm() {
     <form class="form" onSubmit={(event) => void enter(event)}>
       <h1>{other.handwritten}</h1>
       <p class="form-hint">{other.handwrittenHint}</p>
-      <FieldSelect value={field} onChange={setField} />
+      <FieldSelect
+        value={field}
+        onChange={(next) => {
+          setField(next);
+          setTyped(null);
+          setGiven(null);
+        }}
+      />
       {chosen && (
         <div class="form-row">
           <Field label={other.number} hint={other.nextNumber(ticketCode(chosen.letter, chosen.nextNumber))}>
