@@ -8,25 +8,23 @@ import { type Taps, taps } from '#screen-kit/taps.ts';
 import type { ConsoleWords } from '#words/console.ts';
 import type { Language } from '#words/language.ts';
 
-export const forms = [
-  'transfer',
-  'call-chosen',
-  'aside',
-  'cancel',
-  'void',
-  'priority',
-  'reprint',
-  'issue',
-  'handwritten',
-  'pause',
-] as const;
-export type Form = (typeof forms)[number];
+export type Form =
+  | 'transfer'
+  | 'call-chosen'
+  | 'aside'
+  | 'cancel'
+  | 'void'
+  | 'priority'
+  | 'reprint'
+  | 'issue'
+  | 'handwritten'
+  | 'pause';
 
 /** Which sheet of rarer work lies over the keys. */
-export type Sheet = 'none' | 'menu' | Form;
+type Sheet = 'none' | 'menu' | Form;
 
 /** The visit that this screen finished last; only what the clerk has just seen, so it is lost with the page. */
-export interface JustDone {
+interface JustDone {
   readonly ticket: string;
   readonly letter: string;
   readonly number: number;

@@ -10,7 +10,7 @@ const RETRIES = 2;
 type Ask = <N extends AskName>(name: N, body: AskBody<N>, id: string) => Promise<Answer<N>>;
 
 /** A no that the person still has to read. */
-export interface Refused {
+interface Refused {
   readonly no: No | 'no-answer';
   /** The same tap once more; it has one effect, however often it is sent. */
   readonly retry: () => void;
