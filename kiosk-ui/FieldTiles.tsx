@@ -10,8 +10,10 @@ import { fewer } from './shorten.ts';
 import { tilePages } from './tile-pages.ts';
 import { useLandscape } from './use-landscape.ts';
 
-/** What fits beside a tile's name on a small kiosk, in letters of one line. */
-const ONE_LINE = 24;
+/** The letters of one line of examples, and of a name that leaves room for no more than one. */
+const ONE_LINE = 26;
+const SMALL_LINE = 19;
+const ONE_LINE_NAME = 16;
 
 /** A street of doors: a tile for each field, one for what stands on the next page, and one for help. */
 export function FieldTiles({ kiosk, part }: { kiosk: Kiosk; part: number }) {
@@ -32,8 +34,6 @@ function FieldTile({ kiosk, field }: { kiosk: Kiosk; field: FieldView }) {
   const language = kiosk.language.value;
   const words = kioskWords[language];
   const isTaking = kiosk.taking.value?.wish.field.id === field.id;
-  const example = field.example[language];
-  const isSmall = document.documentElement.hasAttribute('data-small');
   return (
     <Tile
       shape={useLandscape() ? 'street' : 'card'}
@@ -41,11 +41,23 @@ function FieldTile({ kiosk, field }: { kiosk: Kiosk; field: FieldView }) {
       tone={field.numbersLeft ? 'field' : 'used-up'}
       plate={<Plate letter={field.letter} />}
       name={field.name[language]}
-      example={field.numbersLeft ? (isSmall ? fewer(example, ONE_LINE) : example) : words.usedUp}
+      example={
+        field.numbersLeft ? examplesBeside(field.name[language], field.example[language]) : words.usedUp
+      }
       note={<Figures>{field.numbersLeft ? words.waiting(field.waiting) : words.usedUpNote}</Figures>}
       onPress={() => void kiosk.take({ field, procedure: null, priority: null })}
     />
   );
+}
+
+function examplesBeside(name: string, examples: string): string {
+  const isShort = name.length <= ONE_LINE_NAME;
+  if (isSmall()) return isShort ? fewer(examples, SMALL_LINE) : '';
+  return isShort ? examples : fewer(examples, ONE_LINE) || examples;
+}
+
+function isSmall(): boolean {
+  return document.documentElement.hasAttribute('data-small');
 }
 
 function FurtherTile({ kiosk, part, fields }: { kiosk: Kiosk; part: number; fields: readonly FieldView[] }) {
@@ -60,7 +72,7 @@ function FurtherTile({ kiosk, part, fields }: { kiosk: Kiosk; part: number; fiel
         </span>
       }
       name={kioskWords[language].otherMatters}
-      example={fields.map((field) => field.name[language]).join(' · ')}
+      example={isSmall() ? '' : fields.map((field) => field.name[language]).join(' · ')}
       onPress={() => (kiosk.page.value = { kind: 'home', part: part + 1 })}
     />
   );

@@ -24,6 +24,7 @@ export function Paged({
   const words = kioskWords[kiosk.language.value];
   const things = toChildArray(children);
   const content = things.map((thing) => String((thing as VNode).key)).join();
+  const whole = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const pager = useRef<HTMLElement>(null);
   const [pages, setPages] = useState<ReturnType<typeof intoPages> | null>(null);
@@ -33,8 +34,9 @@ export function Paged({
   useEffect(() => {
     const measureAnew = () => setPages(null);
     void document.fonts.ready.then(measureAnew);
-    addEventListener('resize', measureAnew);
-    return () => removeEventListener('resize', measureAnew);
+    const observer = new ResizeObserver(measureAnew);
+    if (whole.current) observer.observe(whole.current);
+    return () => observer.disconnect();
   }, []);
   const measured = useRef(content);
   if (measured.current !== content) {
@@ -45,17 +47,17 @@ export function Paged({
 
   useLayoutEffect(() => {
     if (pages || !box.current || !pager.current) return;
-    const { clientHeight: whole, children: all } = box.current;
+    const { clientHeight: room, children: all } = box.current;
     const gap = parseFloat(getComputedStyle(box.current).rowGap) || 0;
-    const withPager = whole - pager.current.offsetHeight;
+    const withPager = room - pager.current.offsetHeight;
     const heights = Array.from(all, (child) => child.getBoundingClientRect().height);
-    setPages(intoPages(heights, { whole, withPager, gap }));
+    setPages(intoPages(heights, { whole: room, withPager, gap }));
   });
 
   const [from, to] = pages?.[at] ?? [0, things.length];
   const count = pages?.length ?? 2;
   return (
-    <div class={`paged ${pages ? '' : 'paged-measuring'}`}>
+    <div class={`paged ${pages ? '' : 'paged-measuring'}`} ref={whole}>
       <div class={`paged-things ${name}`} ref={box}>
         {things.slice(from, to)}
       </div>

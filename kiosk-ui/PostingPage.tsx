@@ -42,6 +42,7 @@ export function PostingPage({
   const ofField = procedures.filter((procedure) => procedure.field === id);
   const areas = inOrder(ofField.map((procedure) => procedure.area));
   const shown = area ?? (areas.length === 1 ? (areas[0] ?? null) : null);
+  const inArea = shown === null ? ofField : ofField.filter((procedure) => procedure.area === shown);
   const show = (to: { field: string | null; area: string | null }) =>
     (kiosk.page.value = { kind: 'posting', ...to });
   const back = () => {
@@ -56,7 +57,7 @@ export function PostingPage({
         </Button>
       </div>
       <h1>{field ? (shown ?? field.name[language]) : words.postingTitle}</h1>
-      <p class="posting-hint">{field ? words.procedures(ofField.length) : words.chooseArea}</p>
+      <p class="posting-hint">{field ? words.procedures(inArea.length) : words.chooseArea}</p>
       <Paged kiosk={kiosk} class="rows">
         {!field && fieldRows(kiosk, procedures, (chosen) => show({ field: chosen.id, area: null }))}
         {field &&
@@ -68,17 +69,15 @@ export function PostingPage({
           ))}
         {field &&
           shown !== null &&
-          ofField
-            .filter((procedure) => procedure.area === shown)
-            .map((procedure) => (
-              <Row
-                key={procedure.id}
-                title={shorten(procedure.name, ROW_LETTERS)}
-                onPress={() => (kiosk.page.value = { kind: 'procedure', procedure })}
-              >
-                {procedure.code}
-              </Row>
-            ))}
+          inArea.map((procedure) => (
+            <Row
+              key={procedure.id}
+              title={shorten(procedure.name, ROW_LETTERS)}
+              onPress={() => (kiosk.page.value = { kind: 'procedure', procedure })}
+            >
+              {procedure.code}
+            </Row>
+          ))}
       </Paged>
       <IdleReturn kiosk={kiosk} />
     </main>

@@ -10,7 +10,7 @@ import type { TicketProps } from './TicketPage.tsx';
 
 /** The plate, and the slot below it from which the slip comes. */
 export function PrintedTicket({ ticket, isPrinted }: { ticket: TicketProps; isPrinted: boolean }) {
-  const { kiosk, taken, priority } = ticket;
+  const { kiosk, taken } = ticket;
   const language = kiosk.language.value;
   const words = kioskWords[language];
   const field = kiosk.hub.view.value?.fields.find(({ id }) => id === taken.field);
@@ -20,10 +20,7 @@ export function PrintedTicket({ ticket, isPrinted }: { ticket: TicketProps; isPr
       <Masthead kiosk={kiosk} />
       <div class="ticket-number">
         <h1>{words.yourNumber}</h1>
-        <p class="ticket-field">
-          {field?.name[language]}
-          {priority === 'yes' && <b> · {words.isPriority}</b>}
-        </p>
+        <p class="ticket-field">{field?.name[language]}</p>
         <div class="ticket-plate">
           <div class="ticket-plate-line" ref={line}>
             <Plate letter={taken.letter} number={taken.number} />

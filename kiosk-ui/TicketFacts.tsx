@@ -7,10 +7,13 @@ import { type KioskWords, kioskWords } from '#words/kiosk.ts';
 import { spokenTicket } from '#words/spoken-number.ts';
 import { PriorityChoice } from './PriorityChoice.tsx';
 import type { TicketProps } from './TicketPage.tsx';
+import { sentence } from './sentence.ts';
 import { shorten } from './shorten.ts';
+import { useLandscape } from './use-landscape.ts';
 
-/** What a line of the card can hold. */
-const CARD_LETTERS = 150;
+/** What a cell of the card can hold; the whole of it stands on the procedure's page. */
+const STANDING_LETTERS = 220;
+const LYING_LETTERS = 100;
 
 /** How many are before, where to go, what the loudspeaker will say, and what to have ready. */
 export function TicketFacts({ ticket }: { ticket: TicketProps }) {
@@ -62,6 +65,7 @@ export function TicketFacts({ ticket }: { ticket: TicketProps }) {
 }
 
 function ProcedureCard({ procedure, words }: { procedure: Procedure; words: KioskWords }) {
+  const most = useLandscape() ? LYING_LETTERS : STANDING_LETTERS;
   const rows = [
     [words.bring, procedure.documents?.join('; ') ?? null],
     [words.fee, procedure.fee],
@@ -69,12 +73,12 @@ function ProcedureCard({ procedure, words }: { procedure: Procedure; words: Kios
   ] as const;
   return (
     <div class="card">
-      <p class="card-title">{shorten(procedure.name, CARD_LETTERS)}</p>
+      <p class="card-title">{shorten(procedure.name, most)}</p>
       <dl>
         {rows.map(([label, value]) => (
           <Fragment key={label}>
             <dt>{label}</dt>
-            <dd>{value === null ? words.askAtCounter : shorten(value, CARD_LETTERS)}</dd>
+            <dd>{value === null ? words.askAtCounter : shorten(sentence(value), most)}</dd>
           </Fragment>
         ))}
       </dl>

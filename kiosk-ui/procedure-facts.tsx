@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Procedure } from '#protocol/catalogue.ts';
 import { Door } from '#screen-kit/looks/Door.tsx';
 import type { KioskWords } from '#words/kiosk.ts';
+import { sentence } from './sentence.ts';
 
 /** The rows of a procedure's page, each by itself, so that they can be laid out on as many pages as they need. */
 export function procedureFacts(
@@ -10,10 +11,11 @@ export function procedureFacts(
   words: KioskWords,
 ): VNode[] {
   const { documents } = procedure;
+  const known = (cell: string | null) => (cell === null ? words.askAtCounter : sentence(cell));
   return [
-    ...fact('time-limit', words.timeLimit, procedure.timeLimit ?? words.askAtCounter),
-    ...fact('fee', words.fee, procedure.fee ?? words.askAtCounter),
-    ...(procedure.filing === null ? [] : fact('filing', words.filing, procedure.filing)),
+    ...fact('time-limit', words.timeLimit, known(procedure.timeLimit)),
+    ...fact('fee', words.fee, known(procedure.fee)),
+    ...(procedure.filing === null ? [] : fact('filing', words.filing, known(procedure.filing))),
     ...(counters.length === 0 ? [] : fact('place', words.place, <Doors counters={counters} words={words} />)),
     <div key="documents" class="documents-head">
       <h2>{words.documents}</h2>
@@ -29,14 +31,9 @@ function fact(key: string, label: string, value: ComponentChildren): VNode[] {
   return [
     <dl key={key} class="fact">
       <dt>{label}</dt>
-      <dd>{sentence(value)}</dd>
+      <dd>{value}</dd>
     </dl>,
   ];
-}
-
-/** The source writes its cells in small letters; on the wall they are sentences. */
-function sentence(value: ComponentChildren): ComponentChildren {
-  return typeof value === 'string' ? value.charAt(0).toUpperCase() + value.slice(1) : value;
 }
 
 function numbered(text: string, number: number): VNode {

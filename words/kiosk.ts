@@ -114,12 +114,12 @@ export const kioskWords: Record<Language, KioskWords> = {
 
     help: { title: 'Tôi cần giúp', detail: 'Cán bộ ra tận nơi giúp', note: 'Không lấy số' },
     helpAsking: { title: 'Đang báo cán bộ…', detail: 'Xin ông/bà chờ một chút' },
-    helpComing: { title: 'Cán bộ đang đến', detail: 'Xin ông/bà đứng chờ tại đây' },
+    helpComing: { title: 'Cán bộ đang đến', detail: 'Mời ông/bà chờ tại đây' },
     helpFailed: { title: 'Chưa báo được', detail: 'Mời ông/bà đến bàn hướng dẫn' },
 
     posting: 'Bảng niêm yết',
     postingNote: (procedures) => `${procedures} thủ tục`,
-    postingTitle: 'Bảng niêm yết thủ tục hành chính',
+    postingTitle: 'Bảng niêm yết thủ tục',
     chooseArea: 'Ông/bà muốn xem lĩnh vực nào?',
     procedures: (count) => `${count} thủ tục`,
     noCatalogue: {
