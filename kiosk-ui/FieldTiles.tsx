@@ -13,7 +13,7 @@ import { useLandscape } from './use-landscape.ts';
 /** The letters of one line of examples, and of a name that leaves room for no more than one. */
 const ONE_LINE = 26;
 const SMALL_LINE = 19;
-const ONE_LINE_NAME = 16;
+const ONE_LINE_NAME = 17;
 
 /** A street of doors: a tile for each field, one for what stands on the next page, and one for help. */
 export function FieldTiles({ kiosk, part }: { kiosk: Kiosk; part: number }) {

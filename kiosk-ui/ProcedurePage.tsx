@@ -38,7 +38,7 @@ export function ProcedurePage({ kiosk, procedure }: { kiosk: Kiosk; procedure: P
           </div>
         </div>
         <h1
-          data-length={procedure.name.length > 240 ? 'huge' : procedure.name.length > 90 ? 'long' : undefined}
+          data-length={procedure.name.length > 240 ? 'huge' : procedure.name.length > 80 ? 'long' : undefined}
         >
           {procedure.name}
         </h1>

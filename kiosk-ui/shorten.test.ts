@@ -18,6 +18,9 @@ describe('fewer examples', () => {
     ['Khai sinh, kết hôn, khai tử', 20, 'Khai sinh, kết hôn'],
     ['Khai sinh, kết hôn, khai tử', 99, 'Khai sinh, kết hôn, khai tử'],
     ['Mang theo phiếu hẹn hoặc căn cước', 20, ''],
+    ['Sao y bản chính, chứng thực chữ ký, di chúc', 26, 'Sao y bản chính'],
+    ['Khai sinh, kết hôn', 9, 'Khai sinh'],
+    ['Khai sinh, kết hôn', 8, ''],
     ['', 20, ''],
   ])('%s within %i is "%s"', (examples, most, few) => {
     expect(fewer(examples, most)).toBe(few);

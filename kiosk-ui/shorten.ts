@@ -7,9 +7,7 @@ export function shorten(text: string, most: number): string {
 
 /** The first examples of a list of them, as many as fit: "Khai sinh, kết hôn, khai tử" is "Khai sinh, kết hôn". */
 export function fewer(examples: string, most: number): string {
-  const [first = '', ...others] = examples.split(', ');
-  return others.reduce(
-    (so, next) => (`${so}, ${next}`.length <= most && so.length > 0 ? `${so}, ${next}` : so),
-    first.length <= most ? first : '',
-  );
+  if (examples.length <= most) return examples;
+  const end = examples.lastIndexOf(', ', most);
+  return end > 0 ? examples.slice(0, end) : '';
 }

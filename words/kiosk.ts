@@ -157,7 +157,7 @@ export const kioskWords: Record<Language, KioskWords> = {
     or: 'hoặc',
     loudspeaker: 'Khi đến lượt, loa gọi',
     bring: 'Mang theo',
-    iHavePriority: 'Tôi thuộc diện ưu tiên',
+    iHavePriority: 'Tôi thuộc diện ưu\u00a0tiên',
     isPriority: 'Số ưu tiên',
     priorityFailed: 'Chưa ghi được ưu tiên. Mời ông/bà báo cán bộ tại quầy.',
     done: 'Xong',
@@ -195,7 +195,7 @@ export const kioskWords: Record<Language, KioskWords> = {
     connecting: 'Đang kết nối…',
     lost: { title: 'Máy chưa lấy được số', detail: 'Mời ông/bà đến bàn hướng dẫn lấy số giấy.' },
     faulty: {
-      title: 'Máy lấy số đang được kiểm tra',
+      title: 'Máy lấy số đang được kiểm\u00a0tra',
       detail: 'Mời ông/bà đến bàn hướng dẫn lấy số giấy.',
     },
     closedByHand: {
