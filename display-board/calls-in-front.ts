@@ -16,7 +16,7 @@ export function callsInFront(hub: Connection<'board:view'>): ReadonlySignal<Call
   });
   // After the link was lost the truth comes silently: nothing old stands in front again.
   effect(() => {
-    if (hub.link.value.kind === 'lost') queue.value = quiet;
+    if (hub.link.value.kind !== 'live') queue.value = quiet;
   });
   effect(() => {
     const change = nextChange(queue.value);
