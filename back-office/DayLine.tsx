@@ -16,8 +16,8 @@ const shapes: Readonly<Record<DeskState['kind'], Status>> = {
 export function DayLine() {
   const { view, words, taps, isLive } = useOffice();
   const [isAsking, setAsking] = useState(false);
-  const { desk } = view;
-  const isOpen = desk.kind === 'open' || desk.kind === 'hours';
+  const { desk, dayState } = view;
+  const isOpen = dayState === 'open';
   const left =
     view.waiting.length + view.aside.length + view.counters.filter(({ ticket }) => ticket !== null).length;
   const close = async () => {
@@ -43,8 +43,8 @@ export function DayLine() {
             <h1>{writtenDay(view.day, words)}</h1>
             <StatusLine status={shapes[desk.kind]}>{deskWords(desk, words)}</StatusLine>
           </div>
-          {isLive && desk.kind !== 'open' && desk.kind !== 'faulty' && (
-            <Button kind={isOpen ? 'secondary' : 'primary'} onPress={() => void taps.tap('day:open', {})}>
+          {isLive && !isOpen && desk.kind !== 'faulty' && (
+            <Button kind="primary" onPress={() => void taps.tap('day:open', {})}>
               {words.openDay}
             </Button>
           )}

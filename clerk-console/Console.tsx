@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Connection } from '#screen-kit/connect.ts';
+import { type Connection, hasNoCounter } from '#screen-kit/connect.ts';
 import { LostLink } from '#screen-kit/LostLink.tsx';
 import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
 import { consoleWords } from '#words/console.ts';
@@ -53,7 +53,7 @@ export function Console({ hub, counter, language, second }: ConsoleProps) {
           <Foot />
         </DeskProvider>
       ) : (
-        <p class="console-lone">{words.connecting}</p>
+        <p class="console-lone">{hasNoCounter(hub.link.value) ? words.noCounter : words.connecting}</p>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { baselineIn } from './column.ts';
 import type { Measure } from './fonts.ts';
 import type { Paper } from './papers.ts';
-import { plateSigns } from './plate-signs.ts';
+import { signOf } from '#words/signs.ts';
 import type { Band, Mark } from './receipt.ts';
 
 /** Of the font's size; see `wide`. */
@@ -28,7 +28,7 @@ export function plateBand(
   const tagTop = plate.height - plate.tagHeight + TAG_OVERHANG;
   const tagged = tags.length > 0;
 
-  const code = [letter, plateSigns[letter] ?? '', figures].join('');
+  const code = [letter, signOf(letter)?.glyph ?? '', figures].join('');
   const wanted = tagged ? plate.taggedFigures : plate.figures;
   const room = width - 2 * plate.line - 2 * plate.radius;
   // Figures are never squeezed: a fourth one makes the whole number smaller.

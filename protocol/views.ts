@@ -1,4 +1,4 @@
-import type { Call, Counter, SlipState } from '#queue/day.ts';
+import type { Call, Counter, Day, SlipState } from '#queue/day.ts';
 import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
 import type { Purpose, TicketState, Why } from '#queue/facts.ts';
@@ -140,6 +140,7 @@ export interface OfficeView extends View {
   readonly office: OfficeIdentity;
   readonly desk: DeskState;
   readonly day: string;
+  readonly dayState: Day['state'];
   readonly fields: readonly (FieldName & {
     readonly taken: number;
     readonly waiting: number;

@@ -87,7 +87,7 @@ export class ADay {
   /** What the last ask brought about, without the stamps. */
   get happened(): readonly FactBody[] {
     if (!this.last || 'refused' in this.last) return [];
-    return this.last.facts.map(({ v, seq, at, by, commandId, ...body }) => body as FactBody);
+    return this.last.facts.map(({ v, seq, at, by, commandId, ...body }) => body);
   }
 
   /** The latest fact of a kind. */

@@ -1,6 +1,6 @@
 import type { Command } from './commands.ts';
 import type { Day } from './day.ts';
-import { decideAny } from './decide.ts';
+import { decide } from './decide.ts';
 import { evolveAll } from './evolve.ts';
 import type { Fact } from './facts.ts';
 import { type Effect, react } from './react.ts';
@@ -26,7 +26,7 @@ export interface Step {
 export function step(day: Day, command: Command, now: Instant): Step | Refusal {
   if (command.body.type === 'take-ticket' && clockIsBehind(day, now)) return refuse('clock-behind');
   const at = Math.max(now, day.lastAt);
-  const decided = decideAny(day, command.body, at);
+  const decided = decide(day, command.body, at);
   if ('refused' in decided) return decided;
   const facts = decided.map((body, index): Fact => {
     return { v: 1, seq: day.seq + 1 + index, at, by: command.by, commandId: command.id, ...body };

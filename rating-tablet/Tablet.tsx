@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Connection } from '#screen-kit/connect.ts';
+import { type Connection, hasNoCounter } from '#screen-kit/connect.ts';
 import { LostLink } from '#screen-kit/LostLink.tsx';
 import { taps } from '#screen-kit/taps.ts';
 import type { Language } from '#words/language.ts';
@@ -42,7 +42,9 @@ export function Tablet({ hub, language, second }: TabletProps) {
     <div class="tablet">
       <LostLink link={hub.link} language={language} />
       {!view ? (
-        <p class="tablet-lone">{ratingWords[language].connecting}</p>
+        <p class="tablet-lone">
+          {ratingWords[language][hasNoCounter(hub.link.value) ? 'noCounter' : 'connecting']}
+        </p>
       ) : asking ? (
         <Asking
           key={asking.askedAt}

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Socket, io } from 'socket.io-client';
 import type { AnswerOf, AskEvents, AskName, AskOf, Reply } from '#protocol/asks.ts';
-import type { Greeting, Introduction } from '#protocol/greeting.ts';
+import type { DoorRefusal, Greeting, Introduction } from '#protocol/greeting.ts';
 import type { HubEvents, ViewName, Views } from '#protocol/hub-events.ts';
 import type { CallAnnounced } from '#protocol/moments.ts';
 import { protocolVersion } from '#protocol/version.ts';
@@ -11,9 +11,16 @@ import { commandId } from './command-id.ts';
 /** How long a screen waits for the hub's word before it says that the hub does not answer. */
 const ASK_TIMEOUT_MS = 3_000;
 
-/** Whether what the screen shows is the truth. `since` is this machine's clock. */
+/** Whether what the screen shows is the truth. `since` is this machine's clock; `refused` is the hub's own no. */
 export type Link =
-  { readonly kind: 'connecting' | 'live' } | { readonly kind: 'lost'; readonly since: number };
+  | { readonly kind: 'connecting' | 'live' }
+  | { readonly kind: 'lost'; readonly since: number }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Whether the office has no such counter as the one in this page's address. */
+export function hasNoCounter(link: Link): boolean {
+  return link.kind === 'refused' && link.why === ('unknown-counter' satisfies DoorRefusal);
+}
 
 /** An answer of the hub, or `no-answer`: nobody knows whether the ask arrived, so ask again with the same id. */
 export type Answer<N extends AskName> = Reply<AnswerOf<N>> | { readonly ok: false; readonly no: 'no-answer' };
@@ -49,7 +56,10 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
 
   let boot = '';
   socket.on('hub:greeting', (greeting: Greeting) => {
-    if (greeting.version !== protocolVersion) return location.reload();
+    if (greeting.version !== protocolVersion) {
+      location.reload();
+      return;
+    }
     // Revisions count anew after a restart of the hub, so what is shown now must not win over it.
     if (greeting.boot !== boot) view.value = view.value && { ...view.value, revision: 0 };
     boot = greeting.boot;
@@ -73,8 +83,10 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
   });
   socket.on('connect_error', (error) => {
     if (error.message === 'old-version') location.reload();
-    lost();
-    if (!socket.active) setTimeout(() => socket.connect(), 2_000);
+    // An inactive socket was answered and turned away: it must knock again by itself, in case the office changes.
+    if (socket.active) return lost();
+    link.value = { kind: 'refused', why: error.message };
+    setTimeout(() => socket.connect(), 5_000);
   });
 
   return {

@@ -25,12 +25,17 @@ const { output } = await cruise(present, {
   tsPreCompilationDeps: true,
   combinedDependencies: true,
   parser: 'tsc',
-  enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'], conditionNames: ['import', 'default'] },
+  enhancedResolveOptions: {
+    extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    conditionNames: ['import', 'default'],
+  },
 });
 const modules = output.modules.filter((module) => rooms.includes(roomOf(module.source)));
 if (modules.length < expected) fail(`only ${modules.length} of ${expected} modules were read`);
 
-const wrong = modules.flatMap((module) => module.dependencies.flatMap((to) => trouble(module.source, to) ?? []));
+const wrong = modules.flatMap((module) =>
+  module.dependencies.flatMap((to) => trouble(module.source, to) ?? []),
+);
 for (const sentence of wrong) console.error(sentence);
 if (wrong.length > 0) fail(`${wrong.length} imports go through a wall`);
 console.log(`Walls: ${modules.length} modules read, every import within the table.`);
@@ -44,14 +49,18 @@ function trouble(from, { resolved, module, couldNotResolve, dependencyTypes, typ
   const isTest = /\.test\.tsx?$|-contract\.ts$/.test(from);
   const target = roomOf(resolved);
   if (dependencyTypes.includes('core')) {
-    return walls[room].node || isTest ? null : `${from}: ${room}/ knows nothing of Node, but imports ${module}`;
+    return walls[room].node || isTest
+      ? null
+      : `${from}: ${room}/ knows nothing of Node, but imports ${module}`;
   }
   if (pkg !== null) {
     const allowed = isTest || typeOnly || walls[room].packages.includes(pkg);
     return allowed ? null : `${from}: ${room}/ may not import the package ${pkg}`;
   }
   if (target === room || /\.(css|svg|json|woff2|ttf|csv)$/.test(module)) return null;
-  if (walls[room].rooms.includes(target)) return null;
+  const { rooms: allowed, files = [], types = [] } = walls[room];
+  if (allowed.includes(target) || files.includes(resolved)) return null;
+  if (types.includes(target) && (isTest || dependencyTypes.includes('type-only'))) return null;
   return `${from}: ${room}/ may not import ${target}/ (${resolved})`;
 }
 

@@ -16,18 +16,25 @@ export const walls = {
     packages: ['express', 'helmet', 'socket.io', 'lowdb', 'zod', 'csv-parse', 'jsonc-parser'],
     node: true,
   },
-  'screen-kit': { rooms: ['queue', 'protocol', 'words'], packages: screen() },
-  'kiosk-ui': { rooms: ['screen-kit', 'queue', 'protocol', 'words'], packages: screen() },
-  'display-board': { rooms: ['screen-kit', 'queue', 'protocol', 'words'], packages: screen() },
-  'clerk-console': { rooms: ['screen-kit', 'queue', 'protocol', 'words'], packages: screen() },
-  'rating-tablet': { rooms: ['screen-kit', 'queue', 'protocol', 'words'], packages: screen() },
-  'back-office': { rooms: ['screen-kit', 'queue', 'protocol', 'words'], packages: screen() },
-  'front-door': { rooms: ['screen-kit', 'queue', 'protocol', 'words'], packages: screen() },
+  'screen-kit': screen('protocol', 'words'),
+  'kiosk-ui': screen('screen-kit', 'protocol', 'words'),
+  'display-board': screen('screen-kit', 'protocol', 'words'),
+  'clerk-console': screen('screen-kit', 'protocol', 'words'),
+  'rating-tablet': screen('screen-kit', 'protocol', 'words'),
+  'back-office': screen('screen-kit', 'protocol', 'words'),
+  'front-door': screen('screen-kit', 'protocol', 'words'),
 };
 
 /** Rooms that may import anything, and that nobody imports. */
 export const free = ['test', 'bench', 'scripts'];
 
-function screen() {
-  return ['preact', '@preact/signals', 'socket.io-client', '@fontsource/be-vietnam-pro'];
+/** Screens know of the queue only its types, its calendar, how a code is written, and its closed lists. */
+function screen(...rooms) {
+  const files = ['queue/working-day.ts', 'queue/ticket-code.ts', 'queue/facts.ts'];
+  return {
+    rooms,
+    files,
+    types: ['queue'],
+    packages: ['preact', '@preact/signals', 'socket.io-client', '@fontsource/be-vietnam-pro'],
+  };
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { drawingThread } from '#printer/drawing-thread.ts';
 import { papers } from '#printer/papers.ts';
+import { ordinarySlip } from '#printer/sample-slips.ts';
 import { virtualPrinter } from '#printer/virtual-printer.ts';
 import { readFact } from '#queue/read-fact.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
@@ -46,9 +47,12 @@ async function main(): Promise<void> {
     now: () => clock.now(),
     onStrange: (event) => log.error(`The printer was sent something that it does not know: ${event.kind}`),
   });
-  // The worker stands beside this file, in the same material: source or bundle.
-  const workerFile = new URL(`../printer/drawing-worker${extname(import.meta.url)}`, import.meta.url);
-  const drawing = drawingThread(() => new Worker(workerFile));
+  // The build puts the worker's bundle beside this one's; Node 20 cannot start a thread from TypeScript.
+  const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
+  // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
+  drawing
+    .draw(ordinarySlip, '80mm')
+    .catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
   const desk = await startDesk({
     office,
     journal,

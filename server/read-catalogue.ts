@@ -74,7 +74,7 @@ function splitDocuments(cell: string): readonly string[] {
     if (char === '(') depth += 1;
     if (char === ')') depth -= 1;
     if (char === ';' && depth <= 0) parts.push('');
-    else parts[parts.length - 1] += char;
+    else parts.push((parts.pop() ?? '') + char);
   }
   return parts.map((part) => part.trim()).filter(Boolean);
 }

@@ -47,7 +47,7 @@ export function openSockets(parts: SocketParts): Screens {
     allowRequest: (request, decide) => decide(null, mayEnter(request.headers, parts.hosts())),
   });
   io.use((socket, next) => {
-    const refusal = introduce(io, socket as ScreenSocket, parts);
+    const refusal = introduce(io, socket, parts);
     if (refusal) next(new Error(refusal));
     else next();
   });
@@ -97,14 +97,16 @@ function listen(socket: ScreenSocket, parts: SocketParts): void {
   socket.onAny((name: string, ...args: unknown[]) => {
     const reply = args[args.length - 1];
     if (typeof reply !== 'function') return;
-    const answer = (answered: Answer) => void (reply as (answered: Answer) => void)(answered);
-    if (!budget.spend(performance.now())) return answer({ ok: false, no: 'too-many-asks' });
-    if (args.length !== 2) return answer({ ok: false, no: 'bad-ask' });
-    parts.answer(name, args[0], standing).then(answer, (error: unknown) => {
-      parts.log.error(
-        `an ask "${name.slice(0, 40)}" failed: ${error instanceof Error ? (error.stack ?? '') : ''}`,
-      );
-      answer({ ok: false, no: 'not-saved' });
-    });
+    const answer = reply as (answered: Answer) => void;
+    if (!budget.spend(performance.now())) answer({ ok: false, no: 'too-many-asks' });
+    else if (args.length !== 2) answer({ ok: false, no: 'bad-ask' });
+    else {
+      parts.answer(name, args[0], standing).then(answer, (error: unknown) => {
+        parts.log.error(
+          `an ask "${name.slice(0, 40)}" failed: ${error instanceof Error ? (error.stack ?? '') : ''}`,
+        );
+        answer({ ok: false, no: 'not-saved' });
+      });
+    }
   });
 }

@@ -65,7 +65,9 @@ export async function startHub(options: HubOptions = {}): Promise<RunningHub> {
     data,
     process: child,
     printed: () => printed,
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL');
+    },
     stop: () => end('SIGTERM'),
   };
 }

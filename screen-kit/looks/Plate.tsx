@@ -1,7 +1,7 @@
 import './plate.css';
 import type { CSSProperties } from 'preact';
 import { ticketCode } from '#queue/ticket-code.ts';
-import { signOf } from './signs.ts';
+import { signOf } from '#words/signs.ts';
 
 /**
  * - `enamel`: this number is live for you now. One per screen.
@@ -33,7 +33,11 @@ export function Plate({
     <span class={`plate plate-${form} ${rest.class ?? ''}`} style={rest.style} role="img" aria-label={code}>
       <span class="plate-letter">
         {letter}
-        {sign && <span style={{ color: `var(--plate-sign, var(${sign.colour}))` }}>{sign.glyph}</span>}
+        {sign && (
+          <span style={{ color: `var(--plate-sign, var(--sign-${letter.toLowerCase()}))` }}>
+            {sign.glyph}
+          </span>
+        )}
       </span>
       <span>{code.slice(letter.length)}</span>
     </span>

@@ -11,7 +11,7 @@ import * as icons from './icons.tsx';
 import { Mark } from './Mark.tsx';
 import { Plate } from './Plate.tsx';
 import { nothing, Piece, Shelf } from './Shelf.tsx';
-import { signs } from './signs.ts';
+import { signs } from '#words/signs.ts';
 import { Buttons, ConsoleKeys } from './SpecimenControls.tsx';
 import { StatusLine, type Status } from './StatusLine.tsx';
 import { Tile } from './Tile.tsx';

@@ -39,10 +39,6 @@ export function SearchIcon() {
   return <Icon d="M10 3.6a6.4 6.4 0 1 0 0 12.8a6.4 6.4 0 1 0 0-12.8zM14.6 14.6L21.5 21.5" />;
 }
 
-export function ClockIcon() {
-  return <Icon d="M12 2.8a9.2 9.2 0 1 0 0 18.4a9.2 9.2 0 1 0 0-18.4zM12 6.5V12.5L16 14.8" />;
-}
-
 export function PauseIcon() {
   return <Icon d="" fill="M6 5h4v14H6zM14 5h4v14h-4z" />;
 }
@@ -57,34 +53,6 @@ export function ForwardIcon() {
 
 export function UndoIcon() {
   return <Icon d="M8.5 4L4 8.5l4.5 4.5M4 8.5h10.5a5.2 5.2 0 0 1 0 10.5H8" />;
-}
-
-export function WarningIcon() {
-  return <Icon d="M12 3.5L22 21H2zM12 10v5M12 16.8v2" />;
-}
-
-export function CheckIcon() {
-  return <Icon d="M4 12.5l5.5 5.5L20.5 5.5" />;
-}
-
-export function ContrastIcon() {
-  return <Icon d="M12 2.8a9.2 9.2 0 1 0 0 18.4a9.2 9.2 0 1 0 0-18.4z" fill="M12 2.8a9.2 9.2 0 0 1 0 18.4z" />;
-}
-
-export function LowerIcon() {
-  return <Icon d="M12 2.5v13M6.5 10.5L12 16l5.5-5.5M3 20.5h18" />;
-}
-
-export function EraseIcon() {
-  return <Icon d="M8 5h13.5v14H8L2 12zM11.5 9l6 6M17.5 9l-6 6" />;
-}
-
-export function CommentIcon() {
-  return <Icon d="M3 4h18v13H9.5L6 20.5V17H3z" />;
-}
-
-export function PaperIcon() {
-  return <Icon d="M5 3h14v18H5zM8.5 8h7M8.5 12h7M8.5 16h7" />;
 }
 
 export function MoreIcon() {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signs } from '#screen-kit/looks/signs.ts';
+import { signs } from '#words/signs.ts';
 import { advances, drawFonts, weights } from './font.ts';
 import { letters } from './letters.ts';
 import { drawLetter, type Outline } from './outline.ts';

@@ -42,7 +42,6 @@ export class Clerk {
     await this.#clock.until(at('07:30') + this.#console.view.counter.id * MINUTE);
     await this.#console.ask('counter:open', {});
     await this.#serveUntil(at('11:30'));
-    if (this.#left) return;
     await this.#console.ask('counter:pause', { reason: 'break' });
     await this.#clock.until(at('13:30'));
     await this.#console.ask('counter:resume', {});
@@ -69,7 +68,10 @@ export class Clerk {
 
   async #serve(ticket: string): Promise<void> {
     const visitor = this.#hall.holderOf(ticket);
-    if (!visitor) return void (await this.#console.ask('ticket:hold', {}));
+    if (!visitor) {
+      await this.#console.ask('ticket:hold', {});
+      return;
+    }
     if (visitor.steppedOut) return this.#callInVain(ticket);
     await this.#clock.wait(visitor.walkMs);
     await this.#console.ask('service:start', {});

@@ -12,6 +12,7 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     office: { name: office.name, desk: office.desk },
     desk: deskState(scene),
     day: day.day,
+    dayState: day.state,
     fields: fieldNames(scene).map((field) => {
       const mine = waiting.filter((ticket) => ticket.field === field.id);
       const oldest = mine[0]?.waitingSince ?? null;

@@ -1,0 +1,2 @@
+/** What the walls test reads of the table. */
+export const walls: Readonly<Record<string, unknown>>;
