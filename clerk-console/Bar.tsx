@@ -48,7 +48,7 @@ export function Bar({ onLanguage }: { onLanguage: () => void }) {
         kind="quiet"
         class="bar-tool"
         icon={<MoreIcon />}
-        label={words.other.title}
+        label={`${words.other.title} 0`}
         chosen={desk.sheet.value !== 'none'}
         onPress={() => act('other-work', desk)}
       >

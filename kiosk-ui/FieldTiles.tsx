@@ -7,6 +7,7 @@ import { kioskWords } from '#words/kiosk.ts';
 import { HelpTile } from './HelpTile.tsx';
 import type { Kiosk } from './kiosk.ts';
 import { fewer } from './shorten.ts';
+import { isSmall } from './is-small.ts';
 import { tilePages } from './tile-pages.ts';
 import { useLandscape } from './use-landscape.ts';
 
@@ -54,10 +55,6 @@ function examplesBeside(name: string, examples: string): string {
   const isShort = name.length <= ONE_LINE_NAME;
   if (isSmall()) return isShort ? fewer(examples, SMALL_LINE) : '';
   return isShort ? examples : fewer(examples, ONE_LINE) || examples;
-}
-
-function isSmall(): boolean {
-  return document.documentElement.hasAttribute('data-small');
 }
 
 function FurtherTile({ kiosk, part, fields }: { kiosk: Kiosk; part: number; fields: readonly FieldView[] }) {

@@ -22,7 +22,7 @@ export function TicketFacts({ ticket }: { ticket: TicketProps }) {
   const words = kioskWords[language];
   const reasons = kiosk.hub.view.value?.priorityReasons ?? [];
   return (
-    <div class="ticket-facts">
+    <div class={`ticket-facts ticket-facts-${priority}`}>
       <div class="ahead">
         {taken.ahead === 0 ? (
           <b>{words.youAreNext}</b>

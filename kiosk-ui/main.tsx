@@ -15,12 +15,13 @@ import { startKiosk } from './kiosk.ts';
 
 /** The diagonal of the kiosk that the looks were drawn for, in inches. */
 const USUAL_INCH = 21.5;
-/** Under this height, in millimetres, a picture has fewer words rather than smaller ones. */
-const SMALL_MM = 400;
+/** Under these heights, in millimetres, standing and lying, a picture has fewer words rather than smaller ones. */
+const SMALL_STANDING_MM = 400;
+const SMALL_LYING_MM = 230;
 
 showAsPublicScreen('kiosk', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
-  const isSmall = innerHeight > innerWidth && innerHeight / pxPerMm < SMALL_MM;
-  document.documentElement.toggleAttribute('data-small', isSmall);
+  const smallMm = innerHeight > innerWidth ? SMALL_STANDING_MM : SMALL_LYING_MM;
+  document.documentElement.toggleAttribute('data-small', innerHeight / pxPerMm < smallMm);
 });
 walkByArrows();
 

@@ -55,6 +55,7 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
   });
 
   let boot = '';
+  let heardAt = Date.now();
   socket.on('hub:greeting', (greeting: Greeting) => {
     if (greeting.version !== protocolVersion) {
       location.reload();
@@ -64,6 +65,7 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     if (greeting.boot !== boot) view.value = view.value && { ...view.value, revision: 0 };
     boot = greeting.boot;
     clock.set(greeting.clock);
+    heardAt = Date.now();
     link.value = { kind: 'live' };
   });
   // TypeScript cannot follow the name of a view to its listener here; `HubEvents` has tied them.
@@ -73,18 +75,23 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
   listenTo(name, (next) => {
     if (!view.value || next.revision > view.value.revision) view.value = next;
   });
-  const lost = () => {
-    if (link.value.kind !== 'lost') link.value = { kind: 'lost', since: Date.now() };
+  // A pulled cable is noticed only when the hub's pings stay away; the link was lost when the last one came.
+  socket.io.on('ping', () => (heardAt = Date.now()));
+  const lost = (since = Date.now()) => {
+    if (link.value.kind !== 'lost') link.value = { kind: 'lost', since };
   };
   socket.on('disconnect', (why) => {
-    lost();
+    lost(why === 'ping timeout' ? heardAt : Date.now());
     // The hub closed the door itself (a restart, for one); the client would not knock again by itself.
     if (why === 'io server disconnect') socket.connect();
   });
   socket.on('connect_error', (error) => {
     if (error.message === 'old-version') location.reload();
     // An inactive socket was answered and turned away: it must knock again by itself, in case the office changes.
-    if (socket.active) return lost();
+    if (socket.active) {
+      lost();
+      return;
+    }
     link.value = { kind: 'refused', why: error.message };
     setTimeout(() => socket.connect(), 5_000);
   });
