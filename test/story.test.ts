@@ -165,6 +165,7 @@ describe('a link that is cut', { timeout: 90_000 }, () => {
       ),
     );
     await copies(kiosk).tap();
+    await kiosk.getByLabel('C001').first().waitFor();
     await desk.keyboard.press('F2');
     await desk.getByText('Đang gọi, lần 1').waitFor();
     for (const page of pages) expect(await page.evaluate('window.notReloaded')).toBe(true);
