@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { websocketOnly } from './scripts/websocket-only.ts';
 
 const page = (name: string) => resolve(import.meta.dirname, name, 'index.html');
 
 /** The screens: one HTML entry each, for browsers as old as Chrome 87. */
 export default defineConfig({
-  plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+  plugins: [websocketOnly(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
   build: {
     outDir: 'dist/screens',
     emptyOutDir: true,
