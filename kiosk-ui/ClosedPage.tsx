@@ -1,5 +1,4 @@
 import type { Session } from '#queue/rules.ts';
-import { kioskWords } from '#words/kiosk.ts';
 import { PostingEntry } from './Home.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
@@ -9,7 +8,7 @@ import type { Kiosk } from './kiosk.ts';
 
 /** The door is shut: why, when it opens, and what can be done meanwhile. The posting board stays open. */
 export function ClosedPage({ kiosk }: { kiosk: Kiosk }) {
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const view = kiosk.hub.view.value;
   const notice = view && closedNotice(view.desk, words);
   if (!notice) return null;

@@ -3,7 +3,7 @@ import { Figures } from '#screen-kit/Figures.tsx';
 import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { Tile } from '#screen-kit/looks/Tile.tsx';
 import { MoreIcon } from '#screen-kit/looks/icons.tsx';
-import { kioskWords } from '#words/kiosk.ts';
+import { fillCounted } from '#words/fill.ts';
 import { HelpTile } from './HelpTile.tsx';
 import type { Kiosk } from './kiosk.ts';
 import { fewer } from './shorten.ts';
@@ -33,7 +33,7 @@ export function FieldTiles({ kiosk, part }: { kiosk: Kiosk; part: number }) {
 
 function FieldTile({ kiosk, field }: { kiosk: Kiosk; field: FieldView }) {
   const language = kiosk.language.value;
-  const words = kioskWords[language];
+  const words = kiosk.words.value;
   const isTaking = kiosk.taking.value?.wish.field.id === field.id;
   return (
     <Tile
@@ -45,7 +45,9 @@ function FieldTile({ kiosk, field }: { kiosk: Kiosk; field: FieldView }) {
       example={
         field.numbersLeft ? examplesBeside(field.name[language], field.example[language]) : words.usedUp
       }
-      note={<Figures>{field.numbersLeft ? words.waiting(field.waiting) : words.usedUpNote}</Figures>}
+      note={
+        <Figures>{field.numbersLeft ? fillCounted(words.waiting, field.waiting) : words.usedUpNote}</Figures>
+      }
       onPress={() => void kiosk.take({ field, procedure: null, priority: null })}
     />
   );
@@ -68,7 +70,7 @@ function FurtherTile({ kiosk, part, fields }: { kiosk: Kiosk; part: number; fiel
           <MoreIcon />
         </span>
       }
-      name={kioskWords[language].otherMatters}
+      name={kiosk.words.value.otherMatters}
       example={isSmall() ? '' : fields.map((field) => field.name[language]).join(' · ')}
       onPress={() => (kiosk.page.value = { kind: 'home', part: part + 1 })}
     />

@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import { commandId } from '#screen-kit/command-id.ts';
 import { HelpPlate } from '#screen-kit/looks/HelpPlate.tsx';
 import { Tile } from '#screen-kit/looks/Tile.tsx';
-import { kioskWords } from '#words/kiosk.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
 import type { Kiosk } from './kiosk.ts';
 import { useLandscape } from './use-landscape.ts';
 
 /** Calls a clerk to the kiosk without taking a number. That one is coming is said only when the hub has said so. */
 export function HelpTile({ kiosk }: { kiosk: Kiosk }) {
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const shape = useLandscape() ? 'street' : 'card';
   const [asked, setAsked] = useState<'no' | 'asking' | 'failed'>('no');
 

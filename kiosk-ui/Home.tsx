@@ -1,6 +1,6 @@
 import { BackIcon, BookIcon } from '#screen-kit/looks/icons.tsx';
 import { Button } from '#screen-kit/looks/Button.tsx';
-import { kioskWords } from '#words/kiosk.ts';
+import { fillCounted } from '#words/fill.ts';
 import { FieldTiles } from './FieldTiles.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
@@ -9,7 +9,7 @@ import { type Kiosk, home } from './kiosk.ts';
 
 /** The question, and the tiles that answer it with one tap. */
 export function Home({ kiosk, part }: { kiosk: Kiosk; part: number }) {
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const isStart = part === 0 && kiosk.language.value === 'vi';
   return (
     <main class="home">
@@ -37,14 +37,14 @@ export function Home({ kiosk, part }: { kiosk: Kiosk; part: number }) {
 
 /** The way to the posting board. */
 export function PostingEntry({ kiosk }: { kiosk: Kiosk }) {
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const posted = kiosk.catalogue.value?.procedures.length;
   return (
     <Button
       kind="quiet"
       class="entry"
       icon={<BookIcon />}
-      {...(posted === undefined ? {} : { detail: words.postingNote(posted) })}
+      {...(posted === undefined ? {} : { detail: fillCounted(words.procedures, posted) })}
       onPress={() => (kiosk.page.value = { kind: 'posting', field: null, area: null })}
     >
       {words.posting}

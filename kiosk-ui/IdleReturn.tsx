@@ -1,7 +1,7 @@
 import { Countdown } from '#screen-kit/looks/Countdown.tsx';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { useIdle } from '#screen-kit/use-idle.ts';
-import { kioskWords } from '#words/kiosk.ts';
+import { fill } from '#words/fill.ts';
 import type { Kiosk } from './kiosk.ts';
 
 const IDLE_S = 30;
@@ -13,12 +13,12 @@ export function IdleReturn({ kiosk }: { kiosk: Kiosk }) {
 }
 
 export function IdleBar({ kiosk, left, of }: { kiosk: Kiosk; left: number; of: number }) {
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   return (
     <footer class="idle">
       <Countdown left={left} of={of} />
       <p>
-        <Figures>{words.idle(left)}</Figures>
+        <Figures>{fill(words.idle, { seconds: left })}</Figures>
       </p>
     </footer>
   );

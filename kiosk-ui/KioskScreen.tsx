@@ -1,7 +1,6 @@
 import { LostLink } from '#screen-kit/LostLink.tsx';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { useLostSeconds } from '#screen-kit/use-lost-seconds.ts';
-import { kioskWords } from '#words/kiosk.ts';
 import { ClosedPage } from './ClosedPage.tsx';
 import { Home } from './Home.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
@@ -16,7 +15,7 @@ import { refusedNotice } from './refused-notice.ts';
 export function KioskScreen({ kiosk }: { kiosk: Kiosk }) {
   const page = kiosk.page.value;
   const view = kiosk.hub.view.value;
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const isLost = useLostSeconds(kiosk.hub.link) !== null;
 
   if (kiosk.taking.value?.isSlow) {

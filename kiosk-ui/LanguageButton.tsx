@@ -1,11 +1,9 @@
 import { Button } from '#screen-kit/looks/Button.tsx';
-import { kioskWords } from '#words/kiosk.ts';
 import type { Kiosk } from './kiosk.ts';
 
 /** Turns to the other language, which is named in itself. */
 export function LanguageButton({ kiosk }: { kiosk: Kiosk }) {
-  const { language } = kiosk;
-  const other = language.value === 'vi' ? 'en' : 'vi';
+  const other = kiosk.language.value === 'vi' ? 'en' : 'vi';
   return (
     <Button
       kind="quiet"
@@ -15,9 +13,9 @@ export function LanguageButton({ kiosk }: { kiosk: Kiosk }) {
           {other.toUpperCase()}
         </b>
       }
-      onPress={() => (language.value = other)}
+      onPress={() => kiosk.turnTo(other)}
     >
-      <span lang={other}>{kioskWords[language.value].otherLanguage}</span>
+      <span lang={other}>{kiosk.words.value.otherLanguage}</span>
     </Button>
   );
 }

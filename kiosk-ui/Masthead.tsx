@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { wallTime } from '#queue/working-day.ts';
 import { Mark } from '#screen-kit/looks/Mark.tsx';
-import { kioskWords } from '#words/kiosk.ts';
+import { fill } from '#words/fill.ts';
 import type { Kiosk } from './kiosk.ts';
 
 /** Whose kiosk this is, and what the time is. */
@@ -29,13 +29,13 @@ export function Identity({ kiosk }: { kiosk: Kiosk }) {
 }
 
 export function Clock({ kiosk }: { kiosk: Kiosk }) {
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const { year, month, day, weekday } = wallTime(kiosk.seconds.value);
   const date = `${two(day)}/${two(month)}/${year}`;
   return (
     <div class="clock">
       <p class="figures clock-time">{hourAndMinute(kiosk.seconds)}</p>
-      <p>{words.date(words.weekdays[weekday - 1] ?? '', date)}</p>
+      <p>{fill(words.date, { weekday: words.weekdays[weekday - 1] ?? '', date })}</p>
     </div>
   );
 }

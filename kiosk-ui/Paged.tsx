@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { BackIcon, ForwardIcon } from '#screen-kit/looks/icons.tsx';
-import { kioskWords } from '#words/kiosk.ts';
+import { fill } from '#words/fill.ts';
 import { intoPages } from './into-pages.ts';
 import type { Kiosk } from './kiosk.ts';
 
@@ -21,7 +21,7 @@ export function Paged({
   class: string;
   children: ComponentChildren;
 }) {
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const things = toChildArray(children);
   const content = things.map((thing) => String((thing as VNode).key)).join();
   const whole = useRef<HTMLDivElement>(null);
@@ -68,7 +68,7 @@ export function Paged({
             <span>{words.previous}</span>
           </Turn>
           <p role="status">
-            <Figures>{words.page(at + 1, count)}</Figures>
+            <Figures>{fill(words.page, { page: at + 1, of: count })}</Figures>
           </p>
           <Turn isPossible={at + 1 < count} onPress={() => setAt(at + 1)}>
             <span>{words.next}</span>

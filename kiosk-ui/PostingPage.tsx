@@ -5,7 +5,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { BackIcon, ForwardIcon } from '#screen-kit/looks/icons.tsx';
 import { pressable } from '#screen-kit/looks/pressable.ts';
-import { kioskWords } from '#words/kiosk.ts';
+import { fillCounted } from '#words/fill.ts';
 import { IdleReturn } from './IdleReturn.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { Paged } from './Paged.tsx';
@@ -26,7 +26,7 @@ export function PostingPage({
   area: string | null;
 }) {
   const language = kiosk.language.value;
-  const words = kioskWords[language];
+  const words = kiosk.words.value;
   const procedures = kiosk.catalogue.value?.procedures;
   if (!procedures) {
     return (
@@ -57,14 +57,14 @@ export function PostingPage({
         </Button>
       </div>
       <h1>{field ? (shown ?? field.name[language]) : words.postingTitle}</h1>
-      <p class="posting-hint">{field ? words.procedures(inArea.length) : words.chooseArea}</p>
+      <p class="posting-hint">{field ? fillCounted(words.procedures, inArea.length) : words.chooseArea}</p>
       <Paged kiosk={kiosk} class="rows">
         {!field && fieldRows(kiosk, procedures, (chosen) => show({ field: chosen.id, area: null }))}
         {field &&
           shown === null &&
           areas.map((name) => (
             <Row key={name} title={name} onPress={() => show({ field: field.id, area: name })}>
-              {words.procedures(ofField.filter((procedure) => procedure.area === name).length)}
+              {fillCounted(words.procedures, ofField.filter((procedure) => procedure.area === name).length)}
             </Row>
           ))}
         {field &&
@@ -96,7 +96,7 @@ function fieldRows(kiosk: Kiosk, procedures: readonly Procedure[], choose: (fiel
         plate={<Plate letter={field.letter} />}
         onPress={() => choose(field)}
       >
-        {kioskWords[language].procedures(count)}
+        {fillCounted(kiosk.words.value.procedures, count)}
       </Row>
     );
   });

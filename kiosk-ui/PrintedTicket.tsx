@@ -2,7 +2,6 @@ import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { StatusShape } from '#screen-kit/looks/StatusLine.tsx';
 import { PrinterIcon } from '#screen-kit/looks/icons.tsx';
 import { useFit } from '#screen-kit/use-fit.ts';
-import { kioskWords } from '#words/kiosk.ts';
 import { Masthead } from './Masthead.tsx';
 import { TicketActions } from './TicketActions.tsx';
 import { TicketFacts } from './TicketFacts.tsx';
@@ -12,7 +11,7 @@ import type { TicketProps } from './TicketPage.tsx';
 export function PrintedTicket({ ticket, isPrinted }: { ticket: TicketProps; isPrinted: boolean }) {
   const { kiosk, taken } = ticket;
   const language = kiosk.language.value;
-  const words = kioskWords[language];
+  const words = kiosk.words.value;
   const field = kiosk.hub.view.value?.fields.find(({ id }) => id === taken.field);
   const line = useFit<HTMLDivElement>(`${taken.letter}${taken.number}`);
   return (

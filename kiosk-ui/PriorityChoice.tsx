@@ -1,20 +1,21 @@
-import type { PriorityReason } from '#protocol/views.ts';
 import { Chip } from '#screen-kit/looks/Chip.tsx';
-import type { Language } from '#words/language.ts';
-import { kioskWords } from '#words/kiosk.ts';
+import type { Kiosk } from './kiosk.ts';
 
 /** The office's own list of those who come first. */
-export function PriorityChoice(props: {
-  reasons: readonly PriorityReason[];
+export function PriorityChoice({
+  kiosk,
+  chosen,
+  onChoose,
+}: {
+  kiosk: Kiosk;
   chosen: string | null;
-  language: Language;
   onChoose: (reason: string) => void;
 }) {
   return (
-    <div class="reasons" role="radiogroup" aria-label={kioskWords[props.language].choosePriority}>
-      {props.reasons.map(({ id, name }) => (
-        <Chip key={id} kind="radio" isChosen={id === props.chosen} onPress={() => props.onChoose(id)}>
-          {name[props.language]}
+    <div class="reasons" role="radiogroup" aria-label={kiosk.words.value.choosePriority}>
+      {kiosk.hub.view.value?.priorityReasons.map(({ id, name }) => (
+        <Chip key={id} kind="radio" isChosen={id === chosen} onPress={() => onChoose(id)}>
+          {name[kiosk.language.value]}
         </Chip>
       ))}
     </div>

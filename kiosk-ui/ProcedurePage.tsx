@@ -8,7 +8,7 @@ import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { BackIcon } from '#screen-kit/looks/icons.tsx';
 import { useLostSeconds } from '#screen-kit/use-lost-seconds.ts';
-import { kioskWords } from '#words/kiosk.ts';
+import { fill, fillCounted } from '#words/fill.ts';
 import { IdleReturn } from './IdleReturn.tsx';
 import { Paged } from './Paged.tsx';
 import { PriorityChoice } from './PriorityChoice.tsx';
@@ -19,7 +19,7 @@ import { procedureFacts } from './procedure-facts.tsx';
 /** Everything about one procedure, to be read without taking a number; below it, the act. */
 export function ProcedurePage({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure }) {
   const language = kiosk.language.value;
-  const words = kioskWords[language];
+  const words = kiosk.words.value;
   const field = kiosk.hub.view.value?.fields.find(({ id }) => id === procedure.field);
   const back = () => (kiosk.page.value = { kind: 'posting', field: procedure.field, area: procedure.area });
   return (
@@ -34,7 +34,7 @@ export function ProcedurePage({ kiosk, procedure }: { kiosk: Kiosk; procedure: P
           {field && <Plate letter={field.letter} />}
           <div>
             <p>{field?.name[language]}</p>
-            <p>{procedure.code && words.code(procedure.code)}</p>
+            <p>{procedure.code && fill(words.code, { code: procedure.code })}</p>
           </div>
         </div>
         <h1
@@ -57,7 +57,7 @@ function TakePanel({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure })
   const [reason, setReason] = useState<string | null>(null);
   const isLost = useLostSeconds(kiosk.hub.link) !== null;
   const language = kiosk.language.value;
-  const words = kioskWords[language];
+  const words = kiosk.words.value;
   const view = kiosk.hub.view.value;
   const field = view?.fields.find(({ id }) => id === procedure.field);
   const hindrance = isLost ? words.lost : view && closedNotice(view.desk, words);
@@ -80,7 +80,7 @@ function TakePanel({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure })
   return (
     <section class="panel">
       <p class="panel-waiting">
-        <Figures>{words.waitingNow(field.waiting)}</Figures>
+        <Figures>{fillCounted(words.waitingNow, field.waiting)}</Figures>
       </p>
       {reasons.length > 0 && (
         <Switch
@@ -92,9 +92,7 @@ function TakePanel({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure })
           onChange={setPriority}
         />
       )}
-      {isPriority && (
-        <PriorityChoice reasons={reasons} chosen={reason} language={language} onChoose={setReason} />
-      )}
+      {isPriority && <PriorityChoice kiosk={kiosk} chosen={reason} onChoose={setReason} />}
       <Button
         kind="primary"
         {...(lacksReason ? { disabledBecause: words.choosePriority } : {})}

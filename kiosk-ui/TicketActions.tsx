@@ -1,12 +1,11 @@
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
-import { kioskWords } from '#words/kiosk.ts';
 import type { TicketProps } from './TicketPage.tsx';
 
 /** To say that one comes first, and to be done. */
 export function TicketActions({ ticket, done }: { ticket: TicketProps; done: string }) {
   const { kiosk, priority } = ticket;
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const hasReasons = (kiosk.hub.view.value?.priorityReasons.length ?? 0) > 0;
   return (
     <div class="actions">

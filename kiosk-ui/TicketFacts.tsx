@@ -3,7 +3,8 @@ import type { Procedure } from '#protocol/catalogue.ts';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { Door } from '#screen-kit/looks/Door.tsx';
 import { SpeakerIcon } from '#screen-kit/looks/icons.tsx';
-import { type KioskWords, kioskWords } from '#words/kiosk.ts';
+import { fillCounted } from '#words/fill.ts';
+import type { KioskWords } from '#words/kiosk.ts';
 import { spokenTicket } from '#words/spoken-number.ts';
 import { PriorityChoice } from './PriorityChoice.tsx';
 import type { TicketProps } from './TicketPage.tsx';
@@ -18,9 +19,7 @@ const LYING_LETTERS = 100;
 /** How many are before, where to go, what the loudspeaker will say, and what to have ready. */
 export function TicketFacts({ ticket }: { ticket: TicketProps }) {
   const { kiosk, taken, procedure, priority } = ticket;
-  const language = kiosk.language.value;
-  const words = kioskWords[language];
-  const reasons = kiosk.hub.view.value?.priorityReasons ?? [];
+  const words = kiosk.words.value;
   return (
     <div class={`ticket-facts ticket-facts-${priority}`}>
       <div class="ahead">
@@ -30,7 +29,7 @@ export function TicketFacts({ ticket }: { ticket: TicketProps }) {
           <>
             <span>{words.ahead}</span>
             <b>
-              <Figures>{words.people(taken.ahead)}</Figures>
+              <Figures>{fillCounted(words.people, taken.ahead)}</Figures>
             </b>
           </>
         )}
@@ -56,7 +55,7 @@ export function TicketFacts({ ticket }: { ticket: TicketProps }) {
         </div>
       </div>
       {priority === 'choosing' ? (
-        <PriorityChoice reasons={reasons} chosen={null} language={language} onChoose={ticket.prioritise} />
+        <PriorityChoice kiosk={kiosk} chosen={null} onChoose={ticket.prioritise} />
       ) : (
         procedure && <ProcedureCard procedure={procedure} words={words} />
       )}

@@ -1,7 +1,6 @@
 import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { StatusShape } from '#screen-kit/looks/StatusLine.tsx';
 import { useFit } from '#screen-kit/use-fit.ts';
-import { kioskWords } from '#words/kiosk.ts';
 import { TicketActions } from './TicketActions.tsx';
 import { TicketFacts } from './TicketFacts.tsx';
 import type { TicketProps } from './TicketPage.tsx';
@@ -12,7 +11,7 @@ type NoPaper = Extract<Paper, { kind: 'none' }>;
 /** First what is wrong and whether the clerk knows, then the number as large as it can be, to be learnt by heart. */
 export function UnprintedTicket({ ticket, why, isKnown }: { ticket: TicketProps } & Omit<NoPaper, 'kind'>) {
   const { kiosk, taken } = ticket;
-  const words = kioskWords[kiosk.language.value];
+  const words = kiosk.words.value;
   const trouble = { 'paper-out': words.paperOut, offline: words.printerOff, 'not-printed': words.notPrinted };
   const line = useFit<HTMLDivElement>(`${taken.letter}${taken.number}`);
   return (

@@ -1,34 +1,20 @@
-import { type ReadonlySignal, effect, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import type { Catalogue } from '#protocol/catalogue.ts';
 import type { KioskView } from '#protocol/views.ts';
-
-const TRY_AGAIN_MS = 5_000;
+import { fetchUntilThere } from './fetch-until-there.ts';
 
 /** The posted procedures; null until they have arrived. Read again whenever the view names another revision. */
 export function readCatalogue(view: ReadonlySignal<KioskView | null>): ReadonlySignal<Catalogue | null> {
   const catalogue = signal<Catalogue | null>(null);
-  const revision = signal<string | undefined>(undefined);
-  let latest = 0;
+  const revision = computed(() => view.value?.catalogue);
 
-  const read = async (turn: number): Promise<void> => {
-    try {
-      const answer = await fetch('/catalogue.json');
-      if (!answer.ok) throw new Error(`catalogue.json: ${String(answer.status)}`);
-      const read = (await answer.json()) as Catalogue;
-      if (turn === latest) catalogue.value = read;
-    } catch {
-      // No link, or a hub that is just starting: what was read before stays posted meanwhile.
-      setTimeout(() => {
-        if (turn === latest) void read(turn);
-      }, TRY_AGAIN_MS);
-    }
+  const read = async (wanted: string): Promise<void> => {
+    const arrived = await fetchUntilThere<Catalogue>('/catalogue.json');
+    // What was read before stays posted until the newest has come.
+    if (wanted === revision.value) catalogue.value = arrived;
   };
-
   effect(() => {
-    revision.value = view.value?.catalogue;
-  });
-  effect(() => {
-    if (revision.value !== undefined) void read((latest += 1));
+    if (revision.value !== undefined) void read(revision.value);
   });
   return catalogue;
 }

@@ -1,5 +1,6 @@
 import type { DeskState } from '#protocol/views.ts';
 import { wallTime } from '#queue/working-day.ts';
+import { fill } from '#words/fill.ts';
 import type { KioskWords } from '#words/kiosk.ts';
 
 interface ClosedNotice {
@@ -15,19 +16,20 @@ export function closedNotice(desk: DeskState, words: KioskWords): ClosedNotice |
   const { opening } = desk;
   switch (opening.kind) {
     case 'break':
-      return words.lunch(writtenHour(opening.opensAt));
+      return opensAt(words.lunch, opening.opensAt);
     case 'before':
-      return words.before(writtenHour(opening.opensAt));
+      return opensAt(words.before, opening.opensAt);
     case 'after':
       return words.after;
     case 'day-off':
       return words.dayOff;
     case 'holiday':
-      return words.holiday(opening.name);
+      return { ...words.holiday, title: fill(words.holiday.title, opening) };
   }
 }
 
-function writtenHour(at: number): string {
+function opensAt({ title, detail }: ClosedNotice, at: number): ClosedNotice {
   const { hour, minute } = wallTime(at);
-  return `${hour}:${String(minute).padStart(2, '0')}`;
+  const time = `${hour}:${String(minute).padStart(2, '0')}`;
+  return { title, detail: fill(detail, { time }) };
 }

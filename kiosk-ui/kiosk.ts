@@ -1,10 +1,11 @@
-import { type ReadonlySignal, type Signal, batch, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, batch, computed, signal } from '@preact/signals';
 import type { Taken } from '#protocol/asks.ts';
 import type { Catalogue, Procedure } from '#protocol/catalogue.ts';
 import type { No } from '#protocol/no.ts';
 import type { FieldView } from '#protocol/views.ts';
 import { commandId } from '#screen-kit/command-id.ts';
 import type { Connection } from '#screen-kit/connect.ts';
+import type { KioskWords } from '#words/kiosk.ts';
 import type { Language } from '#words/language.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
 import { ignoreTouches } from './ignore-touches.ts';
@@ -35,28 +36,41 @@ export interface Kiosk {
   readonly catalogue: ReadonlySignal<Catalogue | null>;
   /** The hub's time, in whole seconds. */
   readonly seconds: ReadonlySignal<number>;
-  readonly language: Signal<Language>;
+  /** The language that is shown, and its words. */
+  readonly language: ReadonlySignal<Language>;
+  readonly words: ReadonlySignal<KioskWords>;
   readonly page: Signal<Page>;
   /** The wish that is being asked for; `isSlow` once the hub has been silent. */
   readonly taking: ReadonlySignal<{ readonly wish: Wish; readonly isSlow: boolean } | null>;
   /** Takes a number; while one is being taken, a further tap is the same tap. */
   take(wish: Wish, tap?: string): Promise<void>;
+  /** Turns to a language, as soon as its words are there. */
+  readonly turnTo: (language: Language) => void;
   /** The start, in Vietnamese, for the next citizen. */
   readonly goHome: () => void;
+}
+
+interface KioskParts extends Pick<Kiosk, 'hub' | 'catalogue' | 'seconds'> {
+  readonly vietnamese: KioskWords;
+  /** Null until it has arrived; meanwhile the kiosk speaks Vietnamese. */
+  readonly english: ReadonlySignal<KioskWords | null>;
 }
 
 export const home: Page = { kind: 'home', part: 0 };
 
 /** One kiosk: which page it shows, in which language, and the one number it may be taking. */
-export function startKiosk(parts: Pick<Kiosk, 'hub' | 'catalogue' | 'seconds'>): Kiosk {
-  const { hub } = parts;
-  const language = signal<Language>('vi');
+export function startKiosk(parts: KioskParts): Kiosk {
+  const { hub, vietnamese, english } = parts;
+  const wished = signal<Language>('vi');
+  const words = computed(() => (wished.value === 'en' && english.value) || vietnamese);
+  const language = computed<Language>(() => (words.value === vietnamese ? 'vi' : 'en'));
   const page = signal<Page>(home);
   const taking = signal<Kiosk['taking']['value']>(null);
 
   return {
     ...parts,
     language,
+    words,
     page,
     taking,
     async take(wish, tap = commandId()) {
@@ -76,10 +90,13 @@ export function startKiosk(parts: Pick<Kiosk, 'hub' | 'catalogue' | 'seconds'>):
         else page.value = { kind: 'refused', no: answer.no };
       });
     },
+    turnTo(next) {
+      wished.value = next;
+    },
     goHome() {
       batch(() => {
         page.value = home;
-        language.value = 'vi';
+        wished.value = 'vi';
       });
     },
   };

@@ -2,14 +2,18 @@ import '#screen-kit/looks/fonts.css';
 import '#screen-kit/looks/tokens.css';
 import '#screen-kit/looks/base.css';
 import './kiosk.css';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { connect } from '#screen-kit/connect.ts';
 import { deviceName } from '#screen-kit/device-name.ts';
 import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.ts';
+import englishAddress from '#words/kiosk.en.json?url';
+import type { KioskWords } from '#words/kiosk.ts';
+import vietnameseAddress from '#words/kiosk.vi.json?url';
 import { walkByArrows } from './arrow-keys.ts';
 import { readCatalogue } from './catalogue.ts';
+import { fetchUntilThere } from './fetch-until-there.ts';
 import { KioskScreen } from './KioskScreen.tsx';
 import { startKiosk } from './kiosk.ts';
 
@@ -25,13 +29,16 @@ showAsPublicScreen('kiosk', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
 });
 walkByArrows();
 
+const english = signal<KioskWords | null>(null);
 const hub = connect('kiosk:view', { role: 'kiosk', counter: null, device: deviceName('kiosk') });
-const kiosk = startKiosk({
-  hub,
-  catalogue: readCatalogue(hub.view),
-  seconds: hubSeconds(hub.clock),
+const catalogue = readCatalogue(hub.view);
+const seconds = hubSeconds(hub.clock);
+// Vietnamese is what the first picture needs; English comes after it.
+void fetchUntilThere<KioskWords>(vietnameseAddress).then(async (vietnamese) => {
+  const kiosk = startKiosk({ hub, catalogue, seconds, vietnamese, english });
+  effect(() => {
+    document.documentElement.lang = kiosk.language.value;
+  });
+  render(<KioskScreen kiosk={kiosk} />, document.body);
+  english.value = await fetchUntilThere<KioskWords>(englishAddress);
 });
-effect(() => {
-  document.documentElement.lang = kiosk.language.value;
-});
-render(<KioskScreen kiosk={kiosk} />, document.body);

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Procedure } from '#protocol/catalogue.ts';
 import { Door } from '#screen-kit/looks/Door.tsx';
+import { fill } from '#words/fill.ts';
 import type { KioskWords } from '#words/kiosk.ts';
 import { sentence } from './sentence.ts';
 
@@ -45,13 +46,15 @@ function numbered(text: string, number: number): VNode {
   );
 }
 
+/** `Quầy 1`, `Quầy 1 hoặc 2`, `Quầy 1, 2 hoặc 3`. */
 function Doors({ counters, words }: { counters: readonly number[]; words: KioskWords }) {
+  const numbers = counters.join(', ').replace(/, (?=\d+$)/, ` ${words.or} `);
   return (
     <span class="doors">
       {counters.map((counter) => (
         <Door key={counter} counter={counter} />
       ))}
-      <span>{words.counters(counters)}</span>
+      <span>{fill(words.counters, { numbers })}</span>
     </span>
   );
 }
