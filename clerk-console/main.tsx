@@ -1,6 +1,7 @@
 import '#screen-kit/looks/fonts.css';
 import '#screen-kit/looks/tokens.css';
 import '#screen-kit/looks/base.css';
+import '@preact/signals';
 import { render } from 'preact';
 import { connect } from '#screen-kit/connect.ts';
 import { deviceName } from '#screen-kit/device-name.ts';

@@ -1,6 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { wallTime } from '#queue/working-day.ts';
 import { Mark } from '#screen-kit/looks/Mark.tsx';
+import { clockTime } from '#screen-kit/written-time.ts';
 import { fill } from '#words/fill.ts';
 import type { Kiosk } from './kiosk.ts';
 
@@ -30,19 +30,15 @@ export function Identity({ kiosk }: { kiosk: Kiosk }) {
 
 export function Clock({ kiosk }: { kiosk: Kiosk }) {
   const words = kiosk.words.value;
-  const { year, month, day, weekday } = wallTime(kiosk.seconds.value);
+  const now = kiosk.seconds.value;
+  const { year, month, day, weekday } = wallTime(now);
   const date = `${two(day)}/${two(month)}/${year}`;
   return (
     <div class="clock">
-      <p class="figures clock-time">{hourAndMinute(kiosk.seconds)}</p>
+      <p class="figures clock-time">{clockTime(now)}</p>
       <p>{fill(words.date, { weekday: words.weekdays[weekday - 1] ?? '', date })}</p>
     </div>
   );
-}
-
-function hourAndMinute(seconds: ReadonlySignal<number>): string {
-  const { hour, minute } = wallTime(seconds.value);
-  return `${two(hour)}:${two(minute)}`;
 }
 
 function two(part: number): string {

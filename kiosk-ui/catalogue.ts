@@ -1,4 +1,4 @@
-import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals-core';
 import type { Catalogue } from '#protocol/catalogue.ts';
 import type { KioskView } from '#protocol/views.ts';
 import { fetchUntilThere } from './fetch-until-there.ts';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, batch, computed, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, batch, computed, signal } from '@preact/signals-core';
 import type { Taken } from '#protocol/asks.ts';
 import type { Catalogue, Procedure } from '#protocol/catalogue.ts';
 import type { No } from '#protocol/no.ts';

@@ -2,8 +2,7 @@ import '#screen-kit/looks/fonts.css';
 import '#screen-kit/looks/tokens.css';
 import '#screen-kit/looks/base.css';
 import './kiosk.css';
-import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
+import { signal } from '@preact/signals-core';
 import { connect } from '#screen-kit/connect.ts';
 import { deviceName } from '#screen-kit/device-name.ts';
 import { hubSeconds } from '#screen-kit/hub-seconds.ts';
@@ -14,7 +13,7 @@ import vietnameseAddress from '#words/kiosk.vi.json?url';
 import { walkByArrows } from './arrow-keys.ts';
 import { readCatalogue } from './catalogue.ts';
 import { fetchUntilThere } from './fetch-until-there.ts';
-import { KioskScreen } from './KioskScreen.tsx';
+import { drawOnChange } from './draw-on-change.tsx';
 import { startKiosk } from './kiosk.ts';
 
 /** The diagonal of the kiosk that the looks were drawn for, in inches. */
@@ -36,9 +35,6 @@ const seconds = hubSeconds(hub.clock);
 // Vietnamese is what the first picture needs; English comes after it.
 void fetchUntilThere<KioskWords>(vietnameseAddress).then(async (vietnamese) => {
   const kiosk = startKiosk({ hub, catalogue, seconds, vietnamese, english });
-  effect(() => {
-    document.documentElement.lang = kiosk.language.value;
-  });
-  render(<KioskScreen kiosk={kiosk} />, document.body);
+  drawOnChange(kiosk);
   english.value = await fetchUntilThere<KioskWords>(englishAddress);
 });

@@ -1,5 +1,5 @@
 import './lost-link.css';
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Language } from '#words/language.ts';
 import { lostLinkWords } from '#words/lost-link.ts';
 import type { Link } from './connect.ts';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Socket, io } from 'socket.io-client';
 import type { AnswerOf, AskEvents, AskName, AskOf, Reply } from '#protocol/asks.ts';
 import type { DoorRefusal, Greeting, Introduction } from '#protocol/greeting.ts';

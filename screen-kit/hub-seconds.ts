@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { HubClock } from './hub-clock.ts';
 
 const LOOK_EVERY_MS = 250;

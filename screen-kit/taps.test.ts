@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import type { AskName } from '#protocol/asks.ts';
 import type { No } from '#protocol/no.ts';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, computed, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, signal } from '@preact/signals-core';
 import type { AnswerOf, AskName } from '#protocol/asks.ts';
 import type { No } from '#protocol/no.ts';
 import { commandId } from './command-id.ts';

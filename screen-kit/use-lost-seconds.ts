@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import { useRef } from 'preact/hooks';
 import type { Link } from './connect.ts';
 import { useEverySecond } from './use-every-second.ts';

@@ -16,25 +16,28 @@ export const walls = {
     packages: ['express', 'helmet', 'socket.io', 'lowdb', 'zod', 'csv-parse', 'jsonc-parser'],
     node: true,
   },
-  'screen-kit': screen('protocol', 'words'),
-  'kiosk-ui': screen('screen-kit', 'protocol', 'words'),
-  'display-board': screen('screen-kit', 'protocol', 'words'),
-  'clerk-console': screen('screen-kit', 'protocol', 'words'),
-  'rating-tablet': screen('screen-kit', 'protocol', 'words'),
-  'back-office': screen('screen-kit', 'protocol', 'words'),
-  'front-door': screen('screen-kit', 'protocol', 'words'),
+  'screen-kit': screen('@preact/signals-core', 'protocol', 'words'),
+  'kiosk-ui': screen('@preact/signals-core', 'screen-kit', 'protocol', 'words'),
+  'display-board': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
+  'clerk-console': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
+  'rating-tablet': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
+  'back-office': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
+  'front-door': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
 };
 
 /** Rooms that may import anything, and that nobody imports. */
 export const free = ['test', 'bench', 'scripts'];
 
-/** Screens know of the queue only its types, its calendar, how a code is written, and its closed lists. */
-function screen(...rooms) {
+/**
+ * Screens know of the queue only its types, its calendar, how a code is written, and its closed lists. Their parts draw
+ * themselves anew through `@preact/signals`; the kiosk, which is drawn whole, does without, and so the kit must.
+ */
+function screen(signals, ...rooms) {
   const files = ['queue/working-day.ts', 'queue/ticket-code.ts', 'queue/facts.ts'];
   return {
     rooms,
     files,
     types: ['queue'],
-    packages: ['preact', '@preact/signals', 'socket.io-client', '@fontsource/be-vietnam-pro'],
+    packages: ['preact', signals, 'socket.io-client', '@fontsource/be-vietnam-pro'],
   };
 }
