@@ -38,17 +38,50 @@ export function PostingPage({
       </NoticePage>
     );
   }
-  const field = kiosk.hub.view.value?.fields.find((candidate) => candidate.id === id);
+  const fields = kiosk.hub.view.value?.fields ?? [];
+  const field = fields.find((candidate) => candidate.id === id);
   const ofField = procedures.filter((procedure) => procedure.field === id);
-  const areas = inOrder(ofField.map((procedure) => procedure.area));
-  const shown = area ?? (areas.length === 1 ? (areas[0] ?? null) : null);
-  const inArea = shown === null ? ofField : ofField.filter((procedure) => procedure.area === shown);
-  const show = (to: { field: string | null; area: string | null }) =>
-    (kiosk.page.value = { kind: 'posting', ...to });
+  const areas = Array.from(new Set(ofField.map((procedure) => procedure.area)));
+  const shown = area ?? (areas.length === 1 ? areas[0] : undefined);
+  const inArea = ofField.filter((procedure) => shown === undefined || procedure.area === shown);
+  const counted = (some: readonly Procedure[]) => fillCounted(words.procedures, some.length);
+  const show = (field: string | null, area: string | null) =>
+    (kiosk.page.value = { kind: 'posting', field, area });
   const back = () => {
     if (!field) kiosk.page.value = home;
-    else show({ field: area === null ? null : field.id, area: null });
+    else show(area === null ? null : field.id, null);
   };
+
+  const fieldRow = ({ id, name, letter }: FieldView) => {
+    const inside = procedures.filter((procedure) => procedure.field === id);
+    return (
+      inside.length > 0 && (
+        <Row
+          key={id}
+          title={name[language]}
+          plate={<Plate letter={letter} />}
+          detail={counted(inside)}
+          onPress={() => show(id, null)}
+        />
+      )
+    );
+  };
+  const areaRow = (name: string) => (
+    <Row
+      key={name}
+      title={name}
+      detail={counted(ofField.filter((procedure) => procedure.area === name))}
+      onPress={() => show(id, name)}
+    />
+  );
+  const procedureRow = (procedure: Procedure) => (
+    <Row
+      key={procedure.id}
+      title={shorten(procedure.name, ROW_LETTERS)}
+      detail={procedure.code}
+      onPress={() => (kiosk.page.value = { kind: 'procedure', procedure })}
+    />
+  );
   return (
     <main class="posting">
       <div class="bar">
@@ -57,55 +90,19 @@ export function PostingPage({
         </Button>
       </div>
       <h1>{field ? (shown ?? field.name[language]) : words.postingTitle}</h1>
-      <p class="posting-hint">{field ? fillCounted(words.procedures, inArea.length) : words.chooseArea}</p>
+      <p class="posting-hint">{field ? counted(inArea) : words.chooseArea}</p>
       <Paged kiosk={kiosk} class="rows">
-        {!field && fieldRows(kiosk, procedures, (chosen) => show({ field: chosen.id, area: null }))}
-        {field &&
-          shown === null &&
-          areas.map((name) => (
-            <Row key={name} title={name} onPress={() => show({ field: field.id, area: name })}>
-              {fillCounted(words.procedures, ofField.filter((procedure) => procedure.area === name).length)}
-            </Row>
-          ))}
-        {field &&
-          shown !== null &&
-          inArea.map((procedure) => (
-            <Row
-              key={procedure.id}
-              title={shorten(procedure.name, ROW_LETTERS)}
-              onPress={() => (kiosk.page.value = { kind: 'procedure', procedure })}
-            >
-              {procedure.code}
-            </Row>
-          ))}
+        {!field ? fields.map(fieldRow) : shown === undefined ? areas.map(areaRow) : inArea.map(procedureRow)}
       </Paged>
       <IdleReturn kiosk={kiosk} />
     </main>
   );
 }
 
-function fieldRows(kiosk: Kiosk, procedures: readonly Procedure[], choose: (field: FieldView) => void) {
-  const language = kiosk.language.value;
-  return kiosk.hub.view.value?.fields.map((field) => {
-    const count = procedures.filter((procedure) => procedure.field === field.id).length;
-    if (count === 0) return null;
-    return (
-      <Row
-        key={field.id}
-        title={field.name[language]}
-        plate={<Plate letter={field.letter} />}
-        onPress={() => choose(field)}
-      >
-        {fillCounted(kiosk.words.value.procedures, count)}
-      </Row>
-    );
-  });
-}
-
 function Row(props: {
   title: string;
   plate?: ComponentChildren;
-  children: ComponentChildren;
+  detail: ComponentChildren;
   onPress: () => void;
 }) {
   return (
@@ -113,13 +110,9 @@ function Row(props: {
       {props.plate}
       <span class="row-words">
         <span class="row-title">{props.title}</span>
-        <span class="row-detail">{props.children}</span>
+        <span class="row-detail">{props.detail}</span>
       </span>
       <ForwardIcon />
     </button>
   );
-}
-
-function inOrder(names: readonly string[]): readonly string[] {
-  return Array.from(new Set(names));
 }

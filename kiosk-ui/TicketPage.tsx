@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { Taken } from '#protocol/asks.ts';
 import type { Procedure } from '#protocol/catalogue.ts';
 import { commandId } from '#screen-kit/command-id.ts';
-import { useEverySecond } from '#screen-kit/use-every-second.ts';
 import { useIdle } from '#screen-kit/use-idle.ts';
 import { IdleBar } from './IdleReturn.tsx';
 import { PrintedTicket } from './PrintedTicket.tsx';
@@ -28,7 +27,6 @@ export interface TicketProps {
 
 /** The number, from the moment it exists until the citizen has its paper, or has learnt it by heart. */
 export function TicketPage({ kiosk, taken, procedure }: Pick<TicketProps, 'kiosk' | 'taken' | 'procedure'>) {
-  useEverySecond();
   const shownAt = useRef(performance.now());
   const shownMs = performance.now() - shownAt.current;
   // The hub forgets slips after a while; what has once been printed stays printed.

@@ -10,31 +10,31 @@ export function procedureFacts(
   procedure: Procedure,
   counters: readonly number[],
   words: KioskWords,
-): VNode[] {
+): ComponentChildren {
   const { documents } = procedure;
   const known = (cell: string | null) => (cell === null ? words.askAtCounter : sentence(cell));
   return [
-    ...fact('time-limit', words.timeLimit, known(procedure.timeLimit)),
-    ...fact('fee', words.fee, known(procedure.fee)),
-    ...(procedure.filing === null ? [] : fact('filing', words.filing, known(procedure.filing))),
-    ...(counters.length === 0 ? [] : fact('place', words.place, <Doors counters={counters} words={words} />)),
+    fact(words.timeLimit, known(procedure.timeLimit)),
+    fact(words.fee, known(procedure.fee)),
+    procedure.filing !== null && fact(words.filing, known(procedure.filing)),
+    counters.length > 0 && fact(words.place, <Doors counters={counters} words={words} />),
     <div key="documents" class="documents-head">
       <h2>{words.documents}</h2>
       {documents === null ? <p>{words.askAtCounter}</p> : numbered(documents[0] ?? '', 1)}
     </div>,
-    ...(documents ?? [])
-      .slice(1)
+    documents
+      ?.slice(1)
       .map((text, index) => <div key={`document-${index}`}>{numbered(text, index + 2)}</div>),
   ];
 }
 
-function fact(key: string, label: string, value: ComponentChildren): VNode[] {
-  return [
-    <dl key={key} class="fact">
+function fact(label: string, value: ComponentChildren): VNode {
+  return (
+    <dl key={label} class="fact">
       <dt>{label}</dt>
       <dd>{value}</dd>
-    </dl>,
-  ];
+    </dl>
+  );
 }
 
 function numbered(text: string, number: number): VNode {
