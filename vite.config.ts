@@ -5,6 +5,11 @@ import { websocketOnly } from './scripts/websocket-only.ts';
 
 const page = (name: string) => resolve(import.meta.dirname, name, 'index.html');
 
+const hub = 'http://127.0.0.1:8080';
+
+/** For `npm run dev`: the hub lets only its own pages in, so the proxy speaks in the hub's own name. */
+const toHub = { target: hub, changeOrigin: true, headers: { origin: hub } };
+
 /** The screens: one HTML entry each, for browsers as old as Chrome 87. */
 export default defineConfig({
   plugins: [websocketOnly(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
@@ -24,8 +29,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '/socket.io': { target: 'http://127.0.0.1:8080', ws: true },
-      '/catalogue.json': 'http://127.0.0.1:8080',
+      '/socket.io': { ...toHub, ws: true },
+      '^/(catalogue.json|health|paper/|pictures/)': toHub,
     },
   },
 });

@@ -1,14 +1,25 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Door } from '#screen-kit/looks/Door.tsx';
 import { Mark } from '#screen-kit/looks/Mark.tsx';
 import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
 import { type EntryWords, frontDoorWords } from '#words/front-door.ts';
 
-/** The counters of the office that the hub begins with. */
-const counters = [1, 2, 3] as const;
+/** The counters of this hub's office; three, as in the template, until it has said so. */
+function useCounters(): readonly number[] {
+  const [counters, setCounters] = useState<readonly number[]>([1, 2, 3]);
+  useEffect(() => {
+    fetch('/health')
+      .then((response) => response.json())
+      .then((health: { counters: readonly number[] }) => setCounters(health.counters))
+      .catch(() => {
+        // A hub that does not answer has no screens to open either; the doors stay as they are.
+      });
+  }, []);
+  return counters;
+}
 
-/** The first page: every screen of the desk is a door. It asks the hub nothing. */
+/** The first page: every screen of the desk is a door. */
 export function FrontDoor({ language }: { language: ScreenLanguage }) {
   const now = language.now.value;
   const words = frontDoorWords[now];
@@ -78,7 +89,7 @@ function CounterEntry({
         <h2>{words.name}</h2>
         <p>{words.sentence}</p>
         <nav aria-label={words.name}>
-          {counters.map((counter) => (
+          {useCounters().map((counter) => (
             <a key={counter} href={`${href}?counter=${counter}${lang === 'en' ? '&lang=en' : ''}`}>
               <Door counter={counter} label={`${words.name}, ${say(counter)}`} />
             </a>

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DrawingThread, drawingThread } from './drawing-thread.ts';
 import { ordinarySlip, prioritySlip } from './sample-slips.ts';
-import { slipDrawing } from './slip-drawing.ts';
+import { slipPress } from './slip-bytes.ts';
 
 let thread: DrawingThread | undefined;
 afterEach(() => thread?.close());
@@ -12,7 +12,7 @@ const fragile = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ id, slip }) => {
     if (slip.slipId === 'deadly') throw new Error('a bad slip');
-    if (slip.slipId !== 'endless') parentPort.postMessage({ id, bands: [] });
+    if (slip.slipId !== 'endless') parentPort.postMessage({ id, bytes: new Uint8Array() });
   });`;
 
 const startFragile = () => new Worker(fragile, { eval: true });
@@ -23,7 +23,7 @@ describe('drawingThread', () => {
     const asTypeScript = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${url}', '${url}'))`;
     thread = drawingThread(() => new Worker(asTypeScript, { eval: true }));
     const drawn = await Promise.all([thread.draw(ordinarySlip, '80mm'), thread.draw(prioritySlip, '58mm')]);
-    const draw = slipDrawing();
+    const draw = slipPress();
     expect(drawn).toEqual([draw(ordinarySlip, '80mm'), draw(prioritySlip, '58mm')]);
   });
 
@@ -41,7 +41,7 @@ describe('drawingThread', () => {
   it('rejects what its thread died of, and draws the following slip in a new one', async () => {
     thread = drawingThread(startFragile);
     await expect(thread.draw({ ...ordinarySlip, slipId: 'deadly' }, '80mm')).rejects.toThrow('a bad slip');
-    await expect(thread.draw(ordinarySlip, '80mm')).resolves.toEqual([]);
+    await expect(thread.draw(ordinarySlip, '80mm')).resolves.toEqual(new Uint8Array());
   });
 
   it('takes no more slips than it can draw in time', async () => {

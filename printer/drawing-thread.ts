@@ -1,7 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { PaperName } from './papers.ts';
-import type { Raster } from './raster.ts';
-import type { DrawSlip } from './slip-drawing.ts';
+import type { SlipBytes } from './slip-bytes.ts';
 import type { Slip } from './slip.ts';
 
 export interface DrawingAsk {
@@ -11,17 +10,16 @@ export interface DrawingAsk {
 }
 
 export type DrawingAnswer =
-  | { readonly id: number; readonly bands: readonly Raster[] }
-  | { readonly id: number; readonly fault: string };
+  { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly fault: string };
 
 export interface DrawingThread {
-  readonly draw: DrawSlip;
+  readonly draw: SlipBytes;
   /** Ends the thread; what is still being drawn rejects. */
   close(): Promise<void>;
 }
 
 interface Waiter {
-  resolve(bands: readonly Raster[]): void;
+  resolve(bytes: Uint8Array): void;
   reject(error: Error): void;
 }
 
@@ -41,7 +39,7 @@ export function drawingThread(startWorker: () => Worker, most = 64): DrawingThre
     begun.on('message', (answer: DrawingAnswer) => {
       const waiter = waiters.get(answer.id);
       waiters.delete(answer.id);
-      if ('bands' in answer) waiter?.resolve(answer.bands);
+      if ('bytes' in answer) waiter?.resolve(answer.bytes);
       else waiter?.reject(new Error(answer.fault));
     });
     let reason = new Error('The drawing thread has ended');

@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { DrawingAnswer, DrawingAsk } from './drawing-thread.ts';
-import { slipDrawing } from './slip-drawing.ts';
+import { slipPress } from './slip-bytes.ts';
 
 // The beginning of the drawing thread; `drawingThread` starts it. Without fonts it ends here, at once and loudly.
-const draw = slipDrawing();
+const press = slipPress();
 
 parentPort?.on('message', ({ id, slip, paper }: DrawingAsk) => {
   try {
-    const bands = draw(slip, paper);
-    parentPort?.postMessage({ id, bands } satisfies DrawingAnswer);
+    const bytes = press(slip, paper);
+    parentPort?.postMessage({ id, bytes } satisfies DrawingAnswer);
   } catch (error) {
     parentPort?.postMessage({ id, fault: String(error) } satisfies DrawingAnswer);
   }

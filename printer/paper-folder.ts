@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encode } from 'fast-png';
 import type { Instant } from '#queue/working-day.ts';
@@ -13,6 +13,9 @@ export interface PaperJob {
   /** Absolute or relative as the folder was given. */
   readonly png: string;
 }
+
+/** Papers that are kept: two full days of a busy ward. Older ones go, or a year of practice would fill the disk. */
+const PAPERS_KEPT = 500;
 
 /**
  * A folder of printed papers: `000001.bin` as it was sent, `000001.png` as it came out. The picture is put in its
@@ -36,7 +39,9 @@ export class PaperFolder {
         /^\d{6,}$/.test(file.slice(0, -4)) && file.endsWith(ending) ? [parseInt(file, 10)] : [],
       );
     const pictures = numbers('.png').sort((a, b) => a - b);
-    const jobs = await Promise.all(pictures.map((number) => readJob(folder, number)));
+    // A few at a time would be quicker, all at once is more files than a process may open.
+    const jobs: PaperJob[] = [];
+    for (const number of pictures.slice(-PAPERS_KEPT)) jobs.push(await readJob(folder, number));
     const last = Math.max(0, ...numbers('.bin'), ...pictures);
     return { folder: new PaperFolder(folder, last), jobs };
   }
@@ -47,7 +52,13 @@ export class PaperFolder {
     const png = pathOf(this.#folder, number, 'png');
     await writeWhole(pathOf(this.#folder, number, 'bin'), bytes, printedAt);
     await writeWhole(png, pictureOf(paper), printedAt);
+    await this.#throwAway(number - PAPERS_KEPT);
     return { number, printedAt, heightMm: paper.height / DOTS_PER_MM, png };
+  }
+
+  async #throwAway(number: number): Promise<void> {
+    const files = (['bin', 'png'] as const).map((ending) => pathOf(this.#folder, number, ending));
+    await Promise.all(files.map((file) => rm(file, { force: true })));
   }
 }
 

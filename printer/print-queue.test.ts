@@ -5,7 +5,7 @@ import type { Slip } from './slip.ts';
 import { type Transport, TransportTrouble } from './transport.ts';
 
 const slip = (slipId: string): Slip => ({ ...ordinarySlip, slipId });
-const DOT = { width: 8, height: 1, bits: Uint8Array.of(1) };
+const BYTES = Uint8Array.of(1);
 
 /** A printer whose every write is answered by the test, and a timer that rings when the test says so. */
 function bench(changes: Partial<PrintQueueParts> = {}) {
@@ -20,7 +20,7 @@ function bench(changes: Partial<PrintQueueParts> = {}) {
     close: () => Promise.resolve(),
   };
   const queue = printQueue({
-    draw: () => Promise.resolve([DOT]),
+    draw: () => Promise.resolve(BYTES),
     transport,
     paper: '80mm',
     report: (report) => reports.push(report),
@@ -106,13 +106,13 @@ describe('printQueue', () => {
   });
 
   it('never prints what it has given up, though the drawing comes after all', async () => {
-    let drawn: (bands: (typeof DOT)[]) => void = () => undefined;
+    let drawn: (bytes: Uint8Array) => void = () => undefined;
     const { queue, writes, rings } = bench({ draw: () => new Promise((resolve) => (drawn = resolve)) });
     queue.print(slip('a'));
     await turn();
     rings[0]?.();
     await queue.idle();
-    drawn([DOT]);
+    drawn(BYTES);
     await turn();
     expect(writes).toHaveLength(0);
   });

@@ -1,6 +1,5 @@
-import { escposBytes } from './escpos-bytes.ts';
 import type { PaperName } from './papers.ts';
-import type { DrawSlip } from './slip-drawing.ts';
+import type { SlipBytes } from './slip-bytes.ts';
 import type { Slip } from './slip.ts';
 import { type Transport, type Trouble, TransportTrouble } from './transport.ts';
 
@@ -19,7 +18,7 @@ export type PrintReport =
     };
 
 export interface PrintQueueParts {
-  readonly draw: DrawSlip;
+  readonly draw: SlipBytes;
   readonly transport: Transport;
   readonly paper: PaperName;
   /** Called for every step; must not throw. */
@@ -83,7 +82,7 @@ async function printOne(
 ): Promise<Outcome> {
   let bytes: Uint8Array;
   try {
-    bytes = escposBytes(await draw(slip, paper));
+    bytes = await draw(slip, paper);
   } catch (cause) {
     return { step: 'failed', reason: 'not-drawn', cause };
   }

@@ -6,9 +6,6 @@ import { probeDrawing } from './probe-drawing.ts';
 import type { Raster } from './raster.ts';
 import type { Slip } from './slip.ts';
 
-/** The port: a slip in, its bands drawn, from the top of the paper down. Rejects when it cannot be drawn. */
-export type DrawSlip = (slip: Slip, paper: PaperName) => Promise<readonly Raster[]>;
-
 /**
  * The drawing itself, in the thread that calls it: about 10 ms of work for each slip, so a hub wants
  * `drawingThread` around it. Reads the fonts and throws when they do not draw what they should.

@@ -30,6 +30,14 @@ export interface VirtualPrinterSettings {
 /** Between head and blade of common printers lie 12 to 23 mm; it is not in the pictures. */
 const HEAD_TO_BLADE_MM = 15;
 
+/** As many papers as a roll lists; older ones are still counted in its metres while the hub runs. */
+const JOBS_LISTED = 100;
+
+/** What a paper takes from the roll, the white at its head included. */
+function lengthOf(job: PaperJob): number {
+  return job.heightMm + HEAD_TO_BLADE_MM;
+}
+
 const DLE_EOT = [0x10, 0x04] as const;
 
 /** Opens the folder and puts in a roll. Rejects when the folder cannot be written to. */
@@ -43,6 +51,7 @@ class PictureWritingPrinter implements VirtualPrinter {
   readonly #folder: PaperFolder;
   readonly #jobs: PaperJob[];
   readonly #reader: EscposReader;
+  #usedMm: number;
   readonly #listeners = new Set<(bytes: Uint8Array) => void>();
   #sinceCut: Uint8Array = new Uint8Array(0);
   #bytesCut = 0;
@@ -54,7 +63,8 @@ class PictureWritingPrinter implements VirtualPrinter {
   constructor(settings: VirtualPrinterSettings, folder: PaperFolder, jobs: PaperJob[]) {
     this.#settings = settings;
     this.#folder = folder;
-    this.#jobs = jobs;
+    this.#usedMm = jobs.reduce((sum, job) => sum + lengthOf(job), 0);
+    this.#jobs = jobs.slice(-JOBS_LISTED);
     this.#reader = new EscposReader(settings.width, (event) => this.#notice(event));
   }
 
@@ -87,8 +97,7 @@ class PictureWritingPrinter implements VirtualPrinter {
   }
 
   roll(): Roll {
-    const mm = this.#jobs.reduce((sum, job) => sum + job.heightMm + HEAD_TO_BLADE_MM, 0);
-    return { jobs: [...this.#jobs], metresUsed: mm / 1000 };
+    return { jobs: [...this.#jobs], metresUsed: this.#usedMm / 1000 };
   }
 
   async #take(bytes: Uint8Array): Promise<void> {
@@ -107,7 +116,10 @@ class PictureWritingPrinter implements VirtualPrinter {
       const sent = this.#sinceCut.subarray(0, length);
       this.#sinceCut = this.#sinceCut.slice(length);
       this.#bytesCut = bytesRead;
-      this.#jobs.push(await this.#folder.keep(sent, paper, this.#settings.now()));
+      const job = await this.#folder.keep(sent, paper, this.#settings.now());
+      this.#usedMm += lengthOf(job);
+      this.#jobs.push(job);
+      if (this.#jobs.length > JOBS_LISTED) this.#jobs.shift();
     }
   }
 

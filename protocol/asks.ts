@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levels, outcomes, pauseReasons, purposes, ratingReasons } from '#queue/facts.ts';
 import type { No } from './no.ts';
 import type { Role } from './roles.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { roles } from './roles.ts';
 
 /** What a screen says of itself when it connects. */

@@ -1,6 +1,6 @@
 import type { Command, CommandBody } from './commands.ts';
 import { type Day, emptyDay } from './day.ts';
-import type { Fact, FactBody, FactType } from './facts.ts';
+import type { Author, Fact, FactBody, FactType } from './facts.ts';
 import type { Refusal } from './refusals.ts';
 import type { Rules } from './rules.ts';
 import { type Step, step } from './step.ts';
@@ -64,8 +64,8 @@ export class ADay {
     return this;
   }
 
-  ask(body: CommandBody): this {
-    const command: Command = { id: null, by: { role: 'hub', device: 'test' }, body };
+  ask(body: CommandBody, role: Author['role'] = 'hub'): this {
+    const command: Command = { id: null, by: { role, device: 'test' }, body };
     this.last = step(this.day, command, this.now);
     if ('refused' in this.last) return this;
     this.day = this.last.day;

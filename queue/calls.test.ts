@@ -83,11 +83,13 @@ describe('calls', () => {
   });
 
   it('[Q9] a cancelled ticket leaves the counter that was calling it', () => {
-    const day = called().ask({ type: 'cancel-ticket', ticket: 'C-1' });
+    const day = called();
+    expect(day.ask({ type: 'cancel-ticket', ticket: 'C-1', counter: 2 }).refused).toBe('ticket-at-counter');
+    day.ask({ type: 'cancel-ticket', ticket: 'C-1', counter: 1 });
     expect(day.ticketAt(1)).toBeNull();
     const serving = called()
       .ask({ type: 'start-service', counter: 1 })
-      .ask({ type: 'cancel-ticket', ticket: 'C-1' });
+      .ask({ type: 'cancel-ticket', ticket: 'C-1', counter: 1 });
     expect(serving.refused).toBe('ticket-at-counter');
   });
 

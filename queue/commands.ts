@@ -51,7 +51,12 @@ export type CommandBody =
       readonly counter: CounterId;
       readonly to: { readonly counter: CounterId } | { readonly field: FieldId };
     }
-  | { readonly type: 'cancel-ticket'; readonly ticket: TicketId }
+  | {
+      readonly type: 'cancel-ticket';
+      readonly ticket: TicketId;
+      /** Where it is cancelled: a ticket that one counter calls is not another's to cancel. */
+      readonly counter: CounterId;
+    }
   | { readonly type: 'void-ticket'; readonly ticket: TicketId }
   | {
       readonly type: 'rate-visit';

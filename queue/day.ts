@@ -75,6 +75,8 @@ export interface Day {
   readonly state: 'not-opened' | 'open' | 'closed';
   readonly seq: number;
   readonly openedAt: Instant;
+  /** Opened by hand on a day off or after hours: then the kiosk gives numbers until the day is closed. */
+  readonly extraHours: boolean;
   readonly lastAt: Instant;
   readonly rules: Rules | null;
   /** The last number given, per letter. */
@@ -95,6 +97,7 @@ export function emptyDay(office: string, day: WorkingDay): Day {
     state: 'not-opened',
     seq: 0,
     openedAt: 0,
+    extraHours: false,
     lastAt: 0,
     rules: null,
     series: {},

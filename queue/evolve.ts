@@ -1,5 +1,6 @@
 import type { Counter, Day, Ticket } from './day.ts';
 import type { Fact, FactOf, FactType, TicketId } from './facts.ts';
+import { type Opening, openingAt } from './hours.ts';
 import { newTicket } from './new-ticket.ts';
 import type { CounterId, Rules } from './rules.ts';
 
@@ -15,6 +16,7 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
     day: fact.day,
     state: 'open',
     openedAt: fact.at,
+    extraHours: fact.by.role === 'office' && isExtra(openingAt(fact.rules.hours, fact.at)),
     rules: fact.rules,
     counters: countersOf(fact.rules, day),
   }),
@@ -172,6 +174,11 @@ function closed(counter: Counter): Counter {
 
 function mapCounters(day: Day, change: (counter: Counter) => Counter): Day['counters'] {
   return Object.fromEntries(Object.values(day.counters).map((counter) => [counter.id, change(counter)]));
+}
+
+/** Hours that nobody works unless somebody says so; a lunch break is not one of them. */
+function isExtra({ kind }: Opening): boolean {
+  return kind === 'day-off' || kind === 'holiday' || kind === 'after';
 }
 
 /** The counters that the rules name: known ones as they are, new ones closed. */

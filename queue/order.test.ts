@@ -50,6 +50,13 @@ describe('whose turn it is', () => {
     expect(day.ask(next(1)).happened).toMatchObject([{ ticket: 'C-1', why: { rule: 'returned' } }]);
   });
 
+  it('[O4] whoever is expected back is let in again first: a chosen call would lose the right to be next', () => {
+    const day = ADay.open().take('copies').ask(next(1)).ask({ type: 'start-service', counter: 1 });
+    day.ask({ type: 'finish-service', counter: 1, outcome: 'supplement' });
+    const call = day.ask({ type: 'call-chosen', counter: 2, ticket: 'C-1', reason: 'x' });
+    expect(call.refused).toBe('ticket-not-waiting');
+  });
+
   it('[O5] whoever brings them too late waits like someone who has just come', () => {
     const day = ADay.open().take('copies').ask(next(1)).ask({ type: 'start-service', counter: 1 });
     day

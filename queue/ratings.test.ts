@@ -60,6 +60,7 @@ describe('ratings', () => {
       .ask({ type: 'call-next', counter: 1 })
       .ask({ type: 'start-service', counter: 1 });
     day.ask({ type: 'finish-service', counter: 1, outcome: 'guided' });
+    expect(day.happened[0]).toEqual({ type: 'rating-lapsed', counter: 1, because: 'unanswered' });
     expect(day.ask(vote(first)).refused).toBe('already-rated');
     expect(day.ask({ type: 'skip-rating', counter: 1, askedAt: day.now }).happened).toMatchObject([
       { because: 'skipped' },

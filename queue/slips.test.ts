@@ -24,7 +24,7 @@ describe('slips', () => {
   });
 
   it('[S3] the printer may answer after the ticket is finished, but not about a ticket that never was', () => {
-    const day = ADay.open().take('copies').ask({ type: 'cancel-ticket', ticket: 'C-1' });
+    const day = ADay.open().take('copies').ask({ type: 'cancel-ticket', ticket: 'C-1', counter: 1 });
     expect(day.ask(report(1, { kind: 'printed' })).happened).toHaveLength(1);
     expect(day.ask({ ...report(1, { kind: 'printed' }), ticket: 'C-2' }).refused).toBe('unknown-ticket');
     expect(day.ask({ ...report(1, { kind: 'printed' }), ticket: '../etc' }).refused).toBe('unknown-ticket');

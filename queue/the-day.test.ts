@@ -43,6 +43,16 @@ describe('the working day', () => {
     expect(evening.ask({ type: 'wake' }).happened).toEqual([]);
   });
 
+  it('[D8] a day that the office opens on a day off gives numbers until it is closed', () => {
+    const saturday = new ADay();
+    saturday.now = instantAt('2026-11-28', '09:00');
+    const open = { type: 'open-day', office: 'an-office', day: '2026-11-28', rules: sampleRules } as const;
+    saturday.ask(open, 'office').take('copies');
+    expect(saturday.refused).toBeNull();
+    const lunch = ADay.open().ask({ type: 'close-day', because: 'by-hand' }).at('12:00');
+    expect(lunch.ask({ ...open, day: '2026-11-23' }, 'office').take('copies').refused).toBe('outside-hours');
+  });
+
   it('[D5] with the clock before the last fact no number is given, but the waiting are served', () => {
     const day = ADay.open().at('10:00').take('copies').at('09:00');
     expect(day.take('copies').refused).toBe('clock-behind');

@@ -1,19 +1,17 @@
 // `npm run check`: form, rules of the language, types, walls, unused code. Ends with how many held.
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { installPackages, project, requireNode } from './set-up.mjs';
-
-const bin = (name) => `node_modules/.bin/${name}`;
+import { installPackages, project, requireNode, tool } from './set-up.mjs';
 
 const checks = [
-  ['form', bin('prettier'), '--check', '--log-level=warn', '.'],
-  ['lint', bin('eslint'), '.', '--max-warnings=0'],
-  ['types of the hub', bin('tsc'), '-p', 'tsconfig.json'],
-  ['types of the pure rooms', bin('tsc'), '-p', 'tsconfig.pure.json'],
-  ['types of the screens', bin('tsc'), '-p', 'tsconfig.web.json'],
+  ['form', ...tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+  ['lint', ...tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
+  ['types of the hub', ...tool('typescript/bin/tsc'), '-p', 'tsconfig.json'],
+  ['types of the pure rooms', ...tool('typescript/bin/tsc'), '-p', 'tsconfig.pure.json'],
+  ['types of the screens', ...tool('typescript/bin/tsc'), '-p', 'tsconfig.web.json'],
   ['walls', process.execPath, 'scripts/check-walls.mjs'],
-  ['unused code', bin('knip')],
-  ['figures', bin('tsx'), 'scripts/draw-bien-so.ts', '--check'],
+  ['unused code', ...tool('knip/bin/knip.js')],
+  ['figures', process.execPath, '--import', 'tsx', 'scripts/draw-bien-so.ts', '--check'],
 ];
 
 /** Runs every check and answers how many passed and failed. */

@@ -1,19 +1,19 @@
 // `npm run dev`: the hub restarts and the screens reload at each change. Screens at http://127.0.0.1:5173/kiosk-ui/
 import { spawn } from 'node:child_process';
-import { buildProduct, installPackages, project, requireNode } from './set-up.mjs';
+import { buildProduct, installPackages, project, requireNode, tool } from './set-up.mjs';
 
 requireNode();
 installPackages({ forDevelopers: true });
 await buildProduct();
 
-const bin = (name) => `node_modules/.bin/${name}`;
+const vite = tool('vite/bin/vite.js');
 const programs = [
-  [bin('vite'), ['build', '--config', 'vite.hub.config.ts', '--watch', '--logLevel', 'warn']],
-  [process.execPath, ['--watch', 'dist/hub/server/main.js', ...process.argv.slice(2)]],
-  [bin('vite'), ['--port', '5173', '--strictPort']],
+  [...vite, 'build', '--config', 'vite.hub.config.ts', '--watch', '--logLevel', 'warn'],
+  [process.execPath, '--watch', 'dist/hub/server/main.js', ...process.argv.slice(2)],
+  [...vite, '--port', '5173', '--strictPort'],
 ];
-const children = programs.map(([command, args]) => {
-  return spawn(command, args, { cwd: project, stdio: 'inherit', shell: process.platform === 'win32' });
+const children = programs.map(([command, ...args]) => {
+  return spawn(command, args, { cwd: project, stdio: 'inherit' });
 });
 for (const child of children) {
   child.on('exit', () => {

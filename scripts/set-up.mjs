@@ -49,6 +49,11 @@ export async function buildProduct() {
   writeFileSync(stamp, `${begunAt.toISOString()}\n`);
 }
 
+/** A tool of the lock file, run by this same Node: no shell, so that it works alike on Windows. */
+export function tool(file) {
+  return [process.execPath, join(project, 'node_modules', file)];
+}
+
 /** Runs a program in the project's folder and ends with its exit code when it fails. */
 export function run(command, args, environment = {}) {
   const [program, ...first] = command;

@@ -42,7 +42,7 @@ export class Hub {
   #failed = false;
   /** Screens are refused first, then everybody: paper that is still coming out must be reported. */
   #doors: 'open' | 'shut-to-screens' | 'shut' = 'open';
-  #keepingTime = false;
+  #keepingTime: Promise<void> | null = null;
   #cancelWake: () => void = () => undefined;
 
   private constructor(parts: HubParts, day: Day, facts: readonly Fact[]) {
@@ -60,6 +60,7 @@ export class Hub {
     const facts = await parts.journal.read(streamOf(emptyDay(parts.office, lastDay)));
     const hub = new Hub(parts, evolveAll(emptyDay(parts.office, lastDay), facts), facts);
     await hub.#keepTime();
+    await hub.#takeUpNewRules();
     return hub;
   }
 
@@ -73,19 +74,15 @@ export class Hub {
     return clockIsBehind(this.#day, this.#parts.clock.now()) ? 'clock-behind' : null;
   }
 
-  /** Carries out a command. The same command id twice has one effect and the same facts as answer. */
+  /** Carries out a command and never throws. The same command id twice has one effect and the same facts as answer. */
   ask(command: Command): Promise<Outcome> {
     const { id } = command;
-    const done = id === null ? undefined : this.#taps.recall(id);
+    if (id === null) return this.#carryOut(command);
+    const done = this.#taps.recall(id);
     if (done) return Promise.resolve({ facts: done });
-    const underWay = id === null ? undefined : this.#underWay.get(id);
-    if (underWay) return underWay;
-    const outcome = this.#carryOut(command);
-    if (id !== null) {
-      this.#underWay.set(id, outcome);
-      void outcome.finally(() => this.#underWay.delete(id));
-    }
-    return outcome;
+    const underWay = this.#underWay.get(id) ?? this.#askOnce(id, command);
+    this.#underWay.set(id, underWay);
+    return underWay;
   }
 
   /** A command of the hub's own. */
@@ -113,6 +110,14 @@ export class Hub {
     await this.#parts.journal.close();
   }
 
+  async #askOnce(id: string, command: Command): Promise<Outcome> {
+    // A sleeping PC wakes up on another day with its alarms still to ring: the day is looked at first.
+    if (this.#isYesterday()) await this.#keepTime();
+    const outcome = await this.#carryOut(command);
+    this.#underWay.delete(id);
+    return outcome;
+  }
+
   async #carryOut(command: Command): Promise<Outcome> {
     const welcome =
       this.#doors === 'open' || (this.#doors === 'shut-to-screens' && command.by.role === 'hub');
@@ -134,8 +139,9 @@ export class Hub {
     // Appends resolve in the order in which they were handed over, so this never goes back,
     // unless midnight has passed meanwhile and a new day has begun.
     if (day.day === this.#planned.day) this.#day = day;
-    this.#parts.afterwards(this.#day, effects);
     this.#setAlarm();
+    // Who asked is answered first; the world hears of it in the next turn of the loop.
+    setImmediate(() => this.#parts.afterwards(this.#day, effects));
     return { facts };
   }
 
@@ -148,37 +154,50 @@ export class Hub {
     this.#parts.afterwards(this.#day, []);
   }
 
-  /** Does what is due by the clock: lapses, closing, and at midnight a new day. */
-  async #keepTime(): Promise<void> {
-    if (this.#doors !== 'open' || this.#failed || this.#keepingTime) return;
-    this.#keepingTime = true;
-    try {
-      await this.#beginDay();
-      await this.tell({ type: 'wake' });
-    } catch (error) {
-      this.#stopAcknowledging(error);
-    }
-    this.#keepingTime = false;
-    this.#parts.afterwards(this.#day, []);
-    this.#setAlarm();
+  /** Settings that were edited while the hub was off hold from its next start on. */
+  async #takeUpNewRules(): Promise<void> {
+    const { rules, log } = this.#parts;
+    const same = JSON.stringify(this.#planned.rules) === JSON.stringify(rules);
+    if (this.#planned.state !== 'open' || same) return;
+    const outcome = await this.tell({ type: 'change-rules', rules });
+    if ('no' in outcome) log.error(`the new settings hold from tomorrow on: ${outcome.no}`);
   }
 
-  async #beginDay(): Promise<void> {
-    const today = workingDayOf(this.#parts.clock.now());
+  #isYesterday(): boolean {
+    return workingDayOf(this.#parts.clock.now()) > this.#planned.day;
+  }
+
+  /** Does what is due by the clock: lapses, closing, and at midnight a new day. Once at a time. */
+  #keepTime(): Promise<void> {
+    if (this.#doors !== 'open' || this.#failed) return Promise.resolve();
+    this.#keepingTime ??= this.#doWhatIsDue().finally(() => {
+      this.#keepingTime = null;
+      this.#setAlarm();
+    });
+    return this.#keepingTime;
+  }
+
+  async #doWhatIsDue(): Promise<void> {
     // The business day is the later of the journal's last day and today: numbers never come twice.
-    if (today > this.#planned.day) {
-      if (this.#planned.state === 'open') await this.tell({ type: 'close-day', because: 'next-day' });
-      if (this.#failed) return;
-      await this.#parts.journal.checkpoint(streamOf(this.#day));
-      this.#planned = emptyDay(this.#parts.office, today);
-      this.#day = this.#planned;
-    }
-    const { hours } = this.#parts.rules;
-    const workToday = !hours.enforced || sessionsOf(hours, this.#planned.day).length > 0;
+    if (this.#isYesterday()) await this.#turnTheDay();
+    const { office, rules } = this.#parts;
+    const workToday = !rules.hours.enforced || sessionsOf(rules.hours, this.#planned.day).length > 0;
     if (this.#planned.state === 'not-opened' && workToday) {
-      const { office, rules } = this.#parts;
       await this.tell({ type: 'open-day', office, day: this.#planned.day, rules });
     }
+    await this.tell({ type: 'wake' });
+    this.#parts.afterwards(this.#day, []);
+  }
+
+  async #turnTheDay(): Promise<void> {
+    if (this.#planned.state === 'open') await this.tell({ type: 'close-day', because: 'next-day' });
+    if (this.#failed) return;
+    // Only a shorter way to read a day that is over: if it does not come about, the log still tells all.
+    await this.#parts.journal.checkpoint(streamOf(this.#day)).catch((error: unknown) => {
+      this.#parts.log.error(`yesterday could not be folded: ${String(error)}`);
+    });
+    this.#planned = emptyDay(this.#parts.office, workingDayOf(this.#parts.clock.now()));
+    this.#day = this.#planned;
   }
 
   #setAlarm(): void {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { purposes } from '#queue/facts.ts';
 import type { Rules } from '#queue/rules.ts';
 import { MINUTE } from '#queue/working-day.ts';

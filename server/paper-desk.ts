@@ -1,7 +1,7 @@
 import type { PrinterState } from '#protocol/views.ts';
 import { type PrintQueue, type PrintReport, printQueue } from '#printer/print-queue.ts';
 import type { Slip } from '#printer/slip.ts';
-import type { DrawSlip } from '#printer/slip-drawing.ts';
+import type { SlipBytes } from '#printer/slip-bytes.ts';
 import type { VirtualPrinter } from '#printer/virtual-printer.ts';
 import type { Day } from '#queue/day.ts';
 import { countersFor, peopleAhead } from '#queue/order.ts';
@@ -18,7 +18,7 @@ const JOBS_SHOWN = 12;
 export interface PaperParts {
   readonly office: Office;
   readonly printer: VirtualPrinter;
-  readonly draw: DrawSlip;
+  readonly draw: SlipBytes;
   readonly procedureName: (id: string) => string | undefined;
   readonly log: { error(words: string): void };
   /** The printer's state may have changed. */
@@ -64,7 +64,7 @@ export class PaperDesk {
     if (!ticket || !field || !day.rules) return;
     const procedure = ticket.procedure === null ? undefined : procedureName(ticket.procedure);
     const slip: Slip = {
-      slipId: `${ticketId}/${copy}`,
+      slipId: `${day.day}/${ticketId}/${copy}`,
       letter: ticket.letter,
       number: ticket.number,
       priority: ticket.priority !== null,
@@ -112,12 +112,14 @@ export class PaperDesk {
   }
 
   #report(report: PrintReport): void {
-    const [ticket = '', copy = '1'] = report.slipId.split('/');
+    const [day, ticket = '', copy = '1'] = report.slipId.split('/');
     const step =
       report.step === 'failed' ? { kind: report.step, reason: report.reason } : { kind: report.step };
     if (report.step === 'failed')
       this.#parts.log.error(`slip ${report.slipId} is not on paper: ${report.reason}`);
-    void this.#hub?.tell({ type: 'report-slip', ticket, copy: Number(copy), step });
+    // After midnight the same number is somebody else's.
+    const hub = this.#hub?.day.day === day ? this.#hub : null;
+    void hub?.tell({ type: 'report-slip', ticket, copy: Number(copy), step });
     this.#parts.changed();
   }
 }

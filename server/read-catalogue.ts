@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Procedure } from '#protocol/catalogue.ts';
 import type { WorkingDay } from '#queue/working-day.ts';
 import type { Office } from './office.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Instant } from '#queue/working-day.ts';
 
 /** How this hub was started. Every flag has an environment variable of the same meaning. */

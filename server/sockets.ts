@@ -95,10 +95,11 @@ function listen(socket: ScreenSocket, parts: SocketParts): void {
   const budget = new AskBudget(parts.asksPerSecond, parts.asksPerSecond * 2, performance.now());
   socket.on('error', () => socket.disconnect(true));
   socket.onAny((name: string, ...args: unknown[]) => {
+    const mayAsk = budget.spend(performance.now());
     const reply = args[args.length - 1];
     if (typeof reply !== 'function') return;
     const answer = reply as (answered: Answer) => void;
-    if (!budget.spend(performance.now())) answer({ ok: false, no: 'too-many-asks' });
+    if (!mayAsk) answer({ ok: false, no: 'too-many-asks' });
     else if (args.length !== 2) answer({ ok: false, no: 'bad-ask' });
     else {
       parts.answer(name, args[0], standing).then(answer, (error: unknown) => {

@@ -58,6 +58,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     day: hub.day,
     office,
     now: clock.now(),
+    speed: clock.speed,
     fault: hub.fault,
     ...paper.state(),
     screens: { ...screens },
@@ -94,7 +95,13 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     paperFolder: parts.folders.paper,
     hosts: () => hosts,
     catalogue: () => catalogue.read(hub.day.day),
-    health: () => ({ ok: hub.fault === null, fault: hub.fault, day: hub.day.day, state: hub.day.state }),
+    health: () => ({
+      ok: hub.fault === null,
+      fault: hub.fault,
+      day: hub.day.day,
+      state: hub.day.state,
+      counters: office.counters.map(({ id }) => id),
+    }),
   });
   const http = createServer(app);
   const io = openSockets({

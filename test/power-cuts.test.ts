@@ -8,7 +8,7 @@ import { Hub } from '#server/hub.ts';
 import { openLowdbJournal } from '#server/journal/lowdb-journal.ts';
 import { seededRandom } from '#server/journal/seeded-random.ts';
 import { SimulatedDisk } from '#server/journal/simulated-disk.ts';
-import { ManualClock } from './manual-clock.ts';
+import { ManualClock } from '#server/manual-clock.ts';
 
 /**
  * The whole hub on a disk that loses power: people tap at several kiosks at once, the power goes at any step,

@@ -29,7 +29,7 @@ export const frontDoorWords: Record<Language, FrontDoorWords> = {
     trial: 'Chế độ dùng thử: tất cả chạy trên máy này, không có gì gửi ra ngoài.',
     otherLanguage: 'English',
     kiosk: { name: 'Máy lấy số', sentence: 'Công dân chọn việc cần làm và nhận phiếu.' },
-    board: { name: 'Bảng gọi số', sentence: 'Phòng chờ thấy và nghe số được mời.' },
+    board: { name: 'Bảng gọi số', sentence: 'Phòng chờ thấy số được mời và quầy phải đến.' },
     console: { name: 'Bàn gọi số', sentence: 'Cán bộ mời người tiếp theo, phục vụ và ghi kết quả.' },
     rating: { name: 'Máy đánh giá', sentence: 'Công dân đánh giá, không ghi tên, ngay tại quầy.' },
     office: { name: 'Trang điều hành', sentence: 'Người phụ trách thấy hàng chờ, các quầy và giấy in.' },

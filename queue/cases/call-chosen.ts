@@ -12,6 +12,8 @@ export function callChosen(day: Day, command: CommandOf<'call-chosen'>, now: Ins
   const ticket = liveTicket(day, command.ticket);
   if ('refused' in ticket) return ticket;
   if (ticket.state === 'called' || ticket.state === 'serving') return refuse('ticket-at-counter');
+  // Whoever was sent for papers is let in again first, or the right to be next would be lost on the way.
+  if (ticket.state === 'supplement') return refuse('ticket-not-waiting');
   const others = Object.values(day.tickets);
   const passed = others.filter((o) => o.state === 'waiting' && o.waitingSince < ticket.waitingSince).length;
   const waitedMs = Math.max(0, now - ticket.waitingSince);

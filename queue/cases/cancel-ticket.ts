@@ -8,6 +8,7 @@ import { liveTicket } from './asking.ts';
 export function cancelTicket(day: Day, command: CommandOf<'cancel-ticket'>): FactBody[] | Refusal {
   const ticket = liveTicket(day, command.ticket);
   if ('refused' in ticket) return ticket;
-  if (ticket.state === 'serving') return refuse('ticket-at-counter');
+  const elsewhere = ticket.state === 'called' && ticket.at !== command.counter;
+  if (ticket.state === 'serving' || elsewhere) return refuse('ticket-at-counter');
   return [{ type: 'ticket-cancelled', ticket: ticket.id, was: ticket.state }];
 }

@@ -18,5 +18,8 @@ export function finishService(
   if (ticket.state !== 'serving') return refuse('not-serving');
   const { counter, outcome } = command;
   const returnUntil = outcome === 'supplement' ? now + rules.supplementMs : null;
-  return [{ type: 'service-finished', ticket: ticket.id, counter, outcome, returnUntil }];
+  const finished: FactBody = { type: 'service-finished', ticket: ticket.id, counter, outcome, returnUntil };
+  // The tablet asks about one visit at a time: an earlier question that still stands was not answered.
+  const asked = day.counters[counter]?.rating;
+  return asked ? [{ type: 'rating-lapsed', counter, because: 'unanswered' }, finished] : [finished];
 }

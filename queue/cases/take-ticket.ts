@@ -45,7 +45,8 @@ export function takeTicket(day: Day, command: CommandOf<'take-ticket'>, now: Ins
 
 /** Only the kiosk keeps hours and daily limits; a clerk may always give a number to somebody who is here. */
 function kioskRefusal(day: Day, given: number, perDay: number | null, now: Instant): Refusal | null {
-  if (day.rules && openingAt(day.rules.hours, now).kind !== 'open') return refuse('outside-hours');
+  const open = day.extraHours || (day.rules && openingAt(day.rules.hours, now).kind === 'open');
+  if (!open) return refuse('outside-hours');
   return perDay !== null && given >= perDay ? refuse('numbers-used-up') : null;
 }
 

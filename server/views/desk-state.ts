@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 export function deskState({ day, fault, now, office }: Scene): DeskState {
   if (fault) return { kind: 'faulty', fault };
   const opening = openingAt((day.rules ?? rulesOf(office)).hours, now);
-  if (opening.kind !== 'open') return { kind: 'hours', opening };
+  if (opening.kind !== 'open' && !(day.extraHours && day.state === 'open')) return { kind: 'hours', opening };
   return day.state === 'open' ? { kind: 'open' } : { kind: 'closed-by-hand' };
 }
 

@@ -15,7 +15,7 @@ export function kioskView(scene: Scene): Omit<KioskView, 'revision' | 'now'> {
   const rules = day.rules ?? rulesOf(office);
   const waiting = ticketsIn(day, 'waiting');
   const recent = Object.values(day.tickets)
-    .filter((ticket) => now - ticket.takenAt < TICKET_PAGE_MS)
+    .filter((ticket) => now - ticket.takenAt < TICKET_PAGE_MS * scene.speed)
     .sort((a, b) => b.takenAt - a.takenAt)
     .slice(0, TICKET_PAGES);
   const waitingFor = countBy(waiting.map((ticket) => ticket.field));

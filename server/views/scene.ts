@@ -9,6 +9,8 @@ export interface Scene {
   readonly day: Day;
   readonly office: Office;
   readonly now: Instant;
+  /** How fast the clock runs; people's seconds stay their own. */
+  readonly speed: number;
   readonly fault: 'clock-behind' | 'not-saved' | null;
   readonly printer: PrinterState;
   readonly roll: { readonly usedMm: number; readonly jobs: readonly PaperJob[] };

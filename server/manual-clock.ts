@@ -1,4 +1,4 @@
-import type { Clock } from '#server/clock.ts';
+import type { Clock } from './clock.ts';
 
 /** A clock that stands still until it is moved, for tests of the hub without waiting. */
 export class ManualClock implements Clock {
@@ -18,6 +18,11 @@ export class ManualClock implements Clock {
     const alarm = { at: instant, ring: callback };
     this.#alarms.add(alarm);
     return () => this.#alarms.delete(alarm);
+  }
+
+  /** Passes time while no alarm can ring, as in a machine that sleeps. */
+  sleep(ms: number): void {
+    this.#now += ms;
   }
 
   /** Moves on, or back, and rings what is due. */
