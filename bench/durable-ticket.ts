@@ -4,7 +4,7 @@ import { type Figure, median, ms, quantile, timed } from './figures.ts';
 import { FloorClient, startFloor } from './floor-hub.ts';
 import { openListeningScreens } from './screens-process.ts';
 
-const BATCHES = 12;
+const BATCHES = 10;
 const TAPS = 40;
 /** The length of a fact's line in the journal: the floor writes as much. */
 const LINE_BYTES = 330;
@@ -40,7 +40,7 @@ export async function durableTicket(): Promise<readonly Figure[]> {
     const ourTimes = Array.from({ length: 100 }, (_, n) => timed(() => take(at(kiosks, n))));
     many.ours.push(quantile(await Promise.all(ourTimes), 0.99));
     // Let the printer come after, or its work is counted in the next batch; and a hall is not for two thousand.
-    await pause(2_000);
+    await pause(5_000);
     await office.ask('day:close', {});
     await office.ask('day:open', {});
   }
