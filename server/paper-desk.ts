@@ -12,6 +12,9 @@ import type { Hub } from './hub.ts';
 /** A slip that has not come out of a healthy printer by then will not come. */
 const SLIP_TIME_LIMIT_MS = 20_000;
 
+/** A slip comes this much later, so that whoever taps in the same moment is answered first. */
+const ANSWERS_FIRST_MS = 10;
+
 /** As many papers as the office page shows. */
 const JOBS_SHOWN = 12;
 
@@ -29,6 +32,8 @@ export interface PaperParts {
 export class PaperDesk {
   readonly #parts: PaperParts;
   readonly #line: PrintQueue;
+  readonly #soon: Slip[] = [];
+  #timer: NodeJS.Timeout | null = null;
   #hub: Hub | null = null;
 
   constructor(parts: PaperParts) {
@@ -78,7 +83,8 @@ export class PaperDesk {
       language: 'vi',
       ...(procedure === undefined ? {} : { procedureName: procedure }),
     };
-    this.#line.print(slip);
+    this.#soon.push(slip);
+    this.#timer ??= setTimeout(() => this.#printSoon(), ANSWERS_FIRST_MS);
   }
 
   setPaper(paper: 'in' | 'out'): void {
@@ -104,11 +110,18 @@ export class PaperDesk {
 
   /** Resolves when every slip in the line has been printed or has failed, or when the time is over. */
   async drain(timeLimitMs: number): Promise<void> {
+    this.#printSoon();
     let timer: NodeJS.Timeout | undefined;
     const timeOver = new Promise<void>((resolve) => (timer = setTimeout(resolve, timeLimitMs)));
     await Promise.race([this.#line.idle(), timeOver]);
     clearTimeout(timer);
     await this.#parts.printer.close();
+  }
+
+  #printSoon(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    for (const slip of this.#soon.splice(0)) this.#line.print(slip);
   }
 
   #report(report: PrintReport): void {

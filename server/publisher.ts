@@ -1,8 +1,11 @@
 import type { ViewName, Views } from '#protocol/hub-events.ts';
 import type { Instant } from '#queue/working-day.ts';
 
-/** The least time between two publications: a burst of taps becomes one view, a single tap waits for nothing. */
+/** The least time between two publications: a burst of taps becomes one view. */
 const PACE_MS = 40;
+
+/** Nobody sees a view come this much later, and whoever taps in the same moment is answered first. */
+const ANSWERS_FIRST_MS = 8;
 
 export interface Audience<N extends ViewName = ViewName> {
   /** The room that listens, such as `board` or `console:2`. */
@@ -33,7 +36,7 @@ export class Publisher {
   /** Says that something may have changed. */
   changed(): void {
     if (this.#timer) return;
-    const waitMs = Math.max(0, this.#lastAt + PACE_MS - performance.now());
+    const waitMs = Math.max(ANSWERS_FIRST_MS, this.#lastAt + PACE_MS - performance.now());
     this.#timer = setTimeout(() => this.#publish(), waitMs);
     this.#timer.unref();
   }
