@@ -1,6 +1,6 @@
 import WebSocket from 'ws';
 import { removeFolder, scratchFolder, startHub } from '#test/running-hub.ts';
-import { BareBoard } from './bare-board.ts';
+import { BareScreen } from './bare-screen.ts';
 import { Screen, take } from '#test/screen.ts';
 import { type Figure, median, ms, quantile } from './figures.ts';
 import { FloorClient, startFloor } from './floor-hub.ts';
@@ -17,7 +17,9 @@ export async function callToBoards(): Promise<readonly Figure[]> {
   const clerk = await Screen.open(hub.address, 'console', 1);
   const kiosk = await Screen.open(hub.address, 'kiosk');
   await clerk.ask('counter:open', {});
-  const boards = await Promise.all(Array.from({ length: BOARDS }, () => BareBoard.open(hub.address)));
+  const boards = await Promise.all(
+    Array.from({ length: BOARDS }, () => BareScreen.open(hub.address, 'board')),
+  );
   const bare = await Promise.all(Array.from({ length: BOARDS }, () => FloorClient.open(floor.url)));
   for (let n = 0; n < (BATCHES + 1) * CALLS; n += 1) await take(kiosk);
   await pause(8_000);
@@ -63,7 +65,7 @@ export async function callToBoards(): Promise<readonly Figure[]> {
 }
 
 /** Milliseconds from the clerk's press to the call's arrival at each board. */
-async function callOnce(clerk: Screen<'console'>, boards: readonly BareBoard[]): Promise<number[]> {
+async function callOnce(clerk: Screen<'console'>, boards: readonly BareScreen[]): Promise<number[]> {
   const began = performance.now();
   const arrivals = boards.map((board) => board.nextCall().then(() => performance.now() - began));
   await clerk.ask('call:next', {});

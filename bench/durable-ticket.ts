@@ -1,4 +1,6 @@
-import { Screen, take } from '#test/screen.ts';
+import type { OfficeView } from '#protocol/views.ts';
+import { Screen } from '#test/screen.ts';
+import { BareScreen } from './bare-screen.ts';
 import { removeFolder, scratchFolder, startHub } from '#test/running-hub.ts';
 import { type Figure, median, ms, quantile, timed } from './figures.ts';
 import { FloorClient, startFloor } from './floor-hub.ts';
@@ -15,13 +17,13 @@ export async function durableTicket(): Promise<readonly Figure[]> {
   const floor = await startFloor(folder);
   const hub = await startHub({ flags: ['--asks-per-second', '100000'] });
   const office = await Screen.open(hub.address, 'office');
-  const kiosks = await Promise.all(Array.from({ length: 20 }, () => Screen.open(hub.address, 'kiosk')));
+  const kiosks = await Promise.all(Array.from({ length: 20 }, () => BareScreen.open(hub.address, 'kiosk')));
   const clients = await Promise.all(Array.from({ length: 20 }, () => FloorClient.open(floor.url)));
   // The bursts come first: after them both sides run compiled, as they do on any but the first morning.
   const many = await inBatches(office, () => allAtOnce(kiosks, clients));
   for (const kiosk of kiosks.splice(1)) kiosk.close();
   const screens = await openListeningScreens(hub.address, 10, 10);
-  const one = await inBatches(office, () => oneByOne(at(kiosks, 0), at(clients, 0)));
+  const one = await inBatches(office, () => oneByOne(office, at(kiosks, 0), at(clients, 0)));
   screens.stop();
   for (const kiosk of kiosks) kiosk.close();
   for (const client of clients) client.socket.terminate();
@@ -47,7 +49,7 @@ async function inBatches(office: Screen<'office'>, batch: () => Promise<Pair>): 
   for (let n = 0; n <= BATCHES; n += 1) {
     pairs.push(await batch());
     // The printer comes after, or its work would be counted in the next batch; and a hall is not for two thousand.
-    await office.see((view) => view.waiting.every(({ slip }) => slip.kind === 'printed'));
+    await office.see(allPrinted);
     await office.ask('day:close', {});
     await office.ask('day:open', {});
     await pause(200);
@@ -55,28 +57,33 @@ async function inBatches(office: Screen<'office'>, batch: () => Promise<Pair>): 
   return pairs.slice(1);
 }
 
-async function oneByOne(kiosk: Screen<'kiosk'>, client: FloorClient): Promise<Pair> {
+function allPrinted(view: OfficeView): boolean {
+  return view.waiting.every(({ slip }) => slip.kind === 'printed');
+}
+
+async function oneByOne(office: Screen<'office'>, kiosk: BareScreen, client: FloorClient): Promise<Pair> {
   const [ours, floor]: [number[], number[]] = [[], []];
   for (let tap = 0; tap < TAPS; tap += 1) {
     // Apart, and each as often first as second: the file system ends one commit before it begins the next.
     const measures = [
       async () => floor.push(await timed(() => client.echo(line()))),
-      async () => ours.push(await timed(() => take(kiosk))),
+      async () => ours.push(await timed(() => kiosk.take())),
     ];
     for (const measure of tap % 2 === 0 ? measures : measures.reverse()) {
       await measure();
-      // A person does not tap again at once; the paper of this tap comes out meanwhile.
-      await pause(120);
+      // A person does not tap again before the paper of this tap has come out.
+      await office.see((view) => view.waiting.length === ours.length && allPrinted(view));
+      await pause(60);
     }
   }
   return { ours: quantile(ours, 0.95), floor: quantile(floor, 0.95) };
 }
 
-async function allAtOnce(kiosks: readonly Screen<'kiosk'>[], clients: readonly FloorClient[]): Promise<Pair> {
+async function allAtOnce(kiosks: readonly BareScreen[], clients: readonly FloorClient[]): Promise<Pair> {
   const hundred = Array.from({ length: 100 }, (_, n) => n);
   const floor = await Promise.all(hundred.map((n) => timed(() => at(clients, n).echo(line()))));
   await pause(50);
-  const ours = await Promise.all(hundred.map((n) => timed(() => take(at(kiosks, n)))));
+  const ours = await Promise.all(hundred.map((n) => timed(() => at(kiosks, n).take())));
   return { ours: quantile(ours, 0.99), floor: quantile(floor, 0.99) };
 }
 
