@@ -16,7 +16,7 @@ import { useLandscape } from './use-landscape.ts';
 const STANDING_LETTERS = 220;
 const LYING_LETTERS = 100;
 
-/** How many are before, where to go, what the loudspeaker will say, and what to have ready. */
+/** How many are before, where to go, how the number will be called, and what to have ready. */
 export function TicketFacts({ ticket }: { ticket: TicketProps }) {
   const { kiosk, taken, procedure, priority } = ticket;
   const words = kiosk.words.value;
@@ -48,7 +48,7 @@ export function TicketFacts({ ticket }: { ticket: TicketProps }) {
       <div class="spoken-number">
         <SpeakerIcon />
         <div>
-          <p>{words.loudspeaker}</p>
+          <p>{words.spoken}</p>
           <p class="spoken-number-words" lang="vi">
             “{spokenTicket(taken.letter, taken.number)}”
           </p>
