@@ -54,12 +54,17 @@ export class Screen<R extends Role> {
     const auth = { version: protocolVersion, role, counter, device: `test-${role}`, ...more };
     const socket = io(address, { transports: ['websocket'], auth, forceNew: true, reconnectionDelay: 100 });
     const screen = new Screen(socket, role);
+    const name: string = viewNames[role];
     await new Promise<void>((resolve, reject) => {
-      const name: string = viewNames[role];
-      socket.once(name, () => resolve());
-      socket.once('connect_error', (error) => {
+      const turnedAway = (error: Error) => {
         socket.close();
         reject(error);
+      };
+      socket.once('connect_error', turnedAway);
+      socket.once(name, () => {
+        // From now on a cut link is only a cut link: the screen knocks again.
+        socket.off('connect_error', turnedAway);
+        resolve();
       });
     });
     return screen;
