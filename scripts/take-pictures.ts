@@ -8,7 +8,7 @@ import { Screen } from '#test/screen.ts';
 /** Makes docs/pictures anew from real screens on a real hub: `npx tsx scripts/take-pictures.ts` after a build. */
 
 const folder = join(project, 'docs/pictures');
-const hub = await startHub({ flags: ['--clock', '2026-11-23T09:36:00+07:00'] });
+const hub = await startHub({ flags: ['--clock', '2026-11-23T09:32:00+07:00', '--speed', '40'] });
 const browser = await openBrowser();
 await mkdir(folder, { recursive: true });
 
@@ -51,7 +51,7 @@ await second.ask('service:finish', { outcome: 'guided' });
 await second.ask('call:next', {});
 await board.waitForTimeout(8_500);
 await first.ask('call:next', {});
-await board.waitForTimeout(1_500);
+await board.waitForTimeout(4_500);
 await keep(board, 'board');
 await keep(desk, 'console');
 const standing = await openScreen(browser, `${hub.address}/kiosk`, sizes.kiosk);
