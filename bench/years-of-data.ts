@@ -4,12 +4,20 @@ import { ADay, sampleRules } from '#queue/a-day.ts';
 import type { Fact } from '#queue/facts.ts';
 import { readFact } from '#queue/read-fact.ts';
 import { openLowdbJournal } from '#server/journal/lowdb-journal.ts';
+import type { Disk } from '#server/journal/disk.ts';
 import { nodeDisk } from '#server/journal/node-disk.ts';
 import { scratchFolder } from '#test/running-hub.ts';
 
 /** Working days of a year, and visits of a day, of a busy ward. */
 const DAYS = 250;
 const VISITS = 150;
+
+/** Syncs nothing: these years are only a scenery, and 2,500 days of real syncs would take minutes. */
+const hastyDisk: Disk = {
+  ...nodeDisk,
+  syncFolder: () => Promise.resolve(),
+  open: async (path) => ({ ...(await nodeDisk.open(path)), sync: () => Promise.resolve() }),
+};
 
 /**
  * A data folder with this many years of closed days behind it. Every day tells the same facts: what counts is how
@@ -19,7 +27,7 @@ export async function yearsOfData(years: number): Promise<string> {
   const folder = await scratchFolder();
   const journalFolder = join(folder, 'journal');
   await mkdir(journalFolder, { recursive: true });
-  const journal = openLowdbJournal<Fact>(nodeDisk, journalFolder, {
+  const journal = openLowdbJournal<Fact>(hastyDisk, journalFolder, {
     decode: readFact,
     onTornTail: () => undefined,
   });
