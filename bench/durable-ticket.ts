@@ -7,7 +7,7 @@ import { FloorClient, startFloor } from './floor-hub.ts';
 import { openListeningScreens } from './screens-process.ts';
 
 const BATCHES = 8;
-const TAPS = 30;
+const TAPS = 40;
 /** The length of a fact's line in the journal: the floor writes as much. */
 const LINE_BYTES = 330;
 
@@ -33,14 +33,15 @@ export async function durableTicket(): Promise<readonly Figure[]> {
   await removeFolder(hub.data);
   await removeFolder(folder);
   return [
-    figure('P1', 'one tap to its acknowledgement, p95', one, 1.5),
-    figure('P2', '100 taps at once, p99, against one sync a tap', many, 0.5),
+    figure('P1', 'one tap to its acknowledgement, p95', one, 0.95, 1.5),
+    figure('P2', '100 taps at once, p99, against one sync a tap', many, 0.99, 0.5),
   ];
 }
 
+/** Milliseconds of every tap of a batch, on the hub and on the floor. */
 interface Pair {
-  readonly ours: number;
-  readonly floor: number;
+  readonly ours: readonly number[];
+  readonly floor: readonly number[];
 }
 
 /** Runs a batch again and again; the first warms up and is not counted. */
@@ -76,7 +77,7 @@ async function oneByOne(office: Screen<'office'>, kiosk: BareScreen, client: Flo
       await pause(60);
     }
   }
-  return { ours: quantile(ours, 0.95), floor: quantile(floor, 0.95) };
+  return { ours, floor };
 }
 
 async function allAtOnce(kiosks: readonly BareScreen[], clients: readonly FloorClient[]): Promise<Pair> {
@@ -84,7 +85,7 @@ async function allAtOnce(kiosks: readonly BareScreen[], clients: readonly FloorC
   const floor = await Promise.all(hundred.map((n) => timed(() => at(clients, n).echo(line()))));
   await pause(50);
   const ours = await Promise.all(hundred.map((n) => timed(() => at(kiosks, n).take())));
-  return { ours: quantile(ours, 0.99), floor: quantile(floor, 0.99) };
+  return { ours, floor };
 }
 
 let lines = 0;
@@ -95,12 +96,17 @@ function line(): string {
   return String(lines).padEnd(LINE_BYTES, 'x');
 }
 
-/** The median of the batches' ratios: a quantile of one batch alone is noise on a shared machine. */
-function figure(id: string, what: string, pairs: readonly Pair[], goal: number): Figure {
-  const ratio = median(pairs.map(({ ours, floor }) => ours / floor));
-  const ours = ms(median(pairs.map((pair) => pair.ours)));
-  const floor = ms(median(pairs.map((pair) => pair.floor)));
-  return { id, what, ours, floor, ratio, goal, binding: true, more: { batches: pairs.length } };
+/** All batches together: they are interleaved with the floor's, and one of them alone has too few slow taps to tell. */
+function figure(id: string, what: string, pairs: readonly Pair[], share: number, goal: number): Figure {
+  const ours = pairs.flatMap((pair) => pair.ours);
+  const floor = pairs.flatMap((pair) => pair.floor);
+  const [a, b] = [quantile(ours, share), quantile(floor, share)];
+  const more = {
+    batches: pairs.length,
+    taps: ours.length,
+    p50: `${ms(median(ours))} against ${ms(median(floor))}`,
+  };
+  return { id, what, ours: ms(a), floor: ms(b), ratio: a / b, goal, binding: true, more };
 }
 
 function at<T>(many: readonly T[], index: number): T {
