@@ -1,8 +1,8 @@
 import { mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encode } from 'fast-png';
 import type { Instant } from '#queue/working-day.ts';
 import { DOTS_PER_MM } from './papers.ts';
+import { pictureFile } from './picture-file.ts';
 import type { Raster } from './raster.ts';
 
 /** One piece of paper that fell from the blade. */
@@ -51,7 +51,7 @@ export class PaperFolder {
     const number = this.#lastNumber;
     const png = pathOf(this.#folder, number, 'png');
     await writeWhole(pathOf(this.#folder, number, 'bin'), bytes, printedAt);
-    await writeWhole(png, pictureOf(paper), printedAt);
+    await writeWhole(png, await pictureFile(paper), printedAt);
     await this.#throwAway(number - PAPERS_KEPT);
     return { number, printedAt, heightMm: paper.height / DOTS_PER_MM, png };
   }
@@ -77,12 +77,6 @@ async function readJob(folder: string, number: number): Promise<PaperJob> {
 
 function pathOf(folder: string, number: number, ending: 'bin' | 'png'): string {
   return join(folder, `${String(number).padStart(6, '0')}.${ending}`);
-}
-
-/** A grey picture of one bit a dot, where white is 1. */
-function pictureOf(paper: Raster): Uint8Array {
-  const data = paper.bits.map((byte) => ~byte);
-  return encode({ width: paper.width, height: paper.height, data, depth: 1, channels: 1 });
 }
 
 /** Written beside and moved into place: whoever lists the folder sees all of the file or none of it. */
