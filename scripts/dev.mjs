@@ -7,8 +7,19 @@ installPackages({ forDevelopers: true });
 await buildProduct();
 
 const vite = tool('vite/bin/vite.js');
+// The hub's file must stay while it is built again: Node watches no file that is gone.
 const programs = [
-  [...vite, 'build', '--config', 'vite.hub.config.ts', '--watch', '--logLevel', 'warn'],
+  [
+    ...vite,
+    'build',
+    '--config',
+    'vite.hub.config.ts',
+    '--watch',
+    '--emptyOutDir',
+    'false',
+    '--logLevel',
+    'warn',
+  ],
   [process.execPath, '--watch', 'dist/hub/server/main.js', ...process.argv.slice(2)],
   [...vite, '--port', '5173', '--strictPort'],
 ];
