@@ -59,14 +59,6 @@ describe('the hub', () => {
     });
   });
 
-  it('[W8] whoever asked is answered before anything is printed or announced', async () => {
-    const { hub, effects } = await desk();
-    await hub.ask(tap('first'));
-    expect(effects).toEqual([]);
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(effects).toEqual([{ type: 'print-slip', ticket: 'C-1', copy: 1 }]);
-  });
-
   it('[J2] nothing is acknowledged, printed or shown that the journal did not take', async () => {
     const whole = openMemoryJournal<Fact>({ decode: readFact });
     let broken = false;

@@ -140,8 +140,7 @@ export class Hub {
     // unless midnight has passed meanwhile and a new day has begun.
     if (day.day === this.#planned.day) this.#day = day;
     this.#setAlarm();
-    // Who asked is answered first; the world hears of it in the next turn of the loop.
-    setImmediate(() => this.#parts.afterwards(this.#day, effects));
+    this.#parts.afterwards(this.#day, effects);
     return { facts };
   }
 
