@@ -80,6 +80,18 @@ describe('the hub', () => {
     expect(said.join()).toContain('the disk is full');
   });
 
+  it('[J2] what is on disk is a yes, also when a view or a slip of it cannot be made', async () => {
+    let broken = false;
+    const afterwards = () => {
+      if (broken) throw new Error('no view');
+    };
+    const { hub, said } = await desk({ afterwards });
+    broken = true;
+    expect(ticketOf(await hub.ask(tap('first')))).toBe('C-1');
+    expect(ticketOf(await hub.ask(tap('first')))).toBe('C-1');
+    expect(said.join()).toContain('no view');
+  });
+
   it('[D9] settings that were edited while the hub was off hold from its next start on', async () => {
     const { hub, clock, journal } = await desk();
     await hub.ask(tap('before'));

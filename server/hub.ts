@@ -74,7 +74,7 @@ export class Hub {
     return clockIsBehind(this.#day, this.#parts.clock.now()) ? 'clock-behind' : null;
   }
 
-  /** Carries out a command and never throws. The same command id twice has one effect and the same facts as answer. */
+  /** Carries out a command. The same command id twice has one effect and the same facts as answer. */
   ask(command: Command): Promise<Outcome> {
     const { id } = command;
     if (id === null) return this.#carryOut(command);
@@ -113,9 +113,7 @@ export class Hub {
   async #askOnce(id: string, command: Command): Promise<Outcome> {
     // A sleeping PC wakes up on another day with its alarms still to ring: the day is looked at first.
     if (this.#isYesterday()) await this.#keepTime();
-    const outcome = await this.#carryOut(command);
-    this.#underWay.delete(id);
-    return outcome;
+    return this.#carryOut(command).finally(() => this.#underWay.delete(id));
   }
 
   async #carryOut(command: Command): Promise<Outcome> {
@@ -140,8 +138,19 @@ export class Hub {
     // unless midnight has passed meanwhile and a new day has begun.
     if (day.day === this.#planned.day) this.#day = day;
     this.#setAlarm();
-    this.#parts.afterwards(this.#day, effects);
+    this.#tellWorld(effects);
     return { facts };
+  }
+
+  /** What is on disk has happened: a view or a slip that cannot be made must not turn it into a no. */
+  #tellWorld(effects: readonly Effect[]): void {
+    try {
+      this.#parts.afterwards(this.#day, effects);
+    } catch (error) {
+      this.#parts.log.error(
+        `not everybody could be told: ${error instanceof Error ? (error.stack ?? '') : ''}`,
+      );
+    }
   }
 
   #stopAcknowledging(error: unknown): void {
@@ -150,7 +159,7 @@ export class Hub {
     this.#planned = this.#day;
     const cause = error instanceof Error ? error.message : String(error);
     this.#parts.log.error(`the journal did not take a fact, so no more numbers are given: ${cause}`);
-    this.#parts.afterwards(this.#day, []);
+    this.#tellWorld([]);
   }
 
   /** Settings that were edited while the hub was off hold from its next start on. */
@@ -185,7 +194,7 @@ export class Hub {
       await this.tell({ type: 'open-day', office, day: this.#planned.day, rules });
     }
     await this.tell({ type: 'wake' });
-    this.#parts.afterwards(this.#day, []);
+    this.#tellWorld([]);
   }
 
   async #turnTheDay(): Promise<void> {
