@@ -141,6 +141,7 @@ describe('a link that is cut', { timeout: 90_000 }, () => {
     const pages = [kiosk, board, desk, tablet, office];
     await Promise.all(pages.map((page) => page.evaluate('window.notReloaded = true')));
     await desk.getByRole('button', { name: /Mở quầy/ }).click();
+    await desk.getByRole('button', { name: /Gọi tiếp/ }).waitFor();
     const { port, data } = hub;
     // Frozen, not dead: the sockets stay open and nothing comes through, as with a pulled cable.
     hub.process.kill('SIGSTOP');
@@ -166,6 +167,7 @@ describe('a link that is cut', { timeout: 90_000 }, () => {
     );
     await copies(kiosk).tap();
     await kiosk.getByLabel('C001').first().waitFor();
+    await desk.getByLabel('C001').first().waitFor();
     await desk.keyboard.press('F2');
     await desk.getByText('Đang gọi, lần 1').waitFor();
     for (const page of pages) expect(await page.evaluate('window.notReloaded')).toBe(true);
