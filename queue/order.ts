@@ -42,13 +42,26 @@ function comesBefore(rules: Rules, counter: CounterId | null): (a: Ticket, b: Ti
 export function lineFor(day: Day, counter: CounterId, now: Instant): readonly Place[] {
   const { rules } = day;
   if (!rules) return [];
-  const line = Object.values(day.tickets)
-    .filter((ticket) => mayServe(day, rules, counter, ticket))
-    .sort(comesBefore(rules, counter));
+  const line = lineOf(day, rules, counter);
   return line.map((ticket, index) => ({
     ticket,
     why: reasonFor(ticket, line.slice(index), rules, counter, now),
   }));
+}
+
+/** The head of that line, or null when nobody waits. */
+export function nextFor(day: Day, counter: CounterId, now: Instant): Place | null {
+  const { rules } = day;
+  if (!rules) return null;
+  const line = lineOf(day, rules, counter);
+  const [first] = line;
+  return first ? { ticket: first, why: reasonFor(first, line, rules, counter, now) } : null;
+}
+
+function lineOf(day: Day, rules: Rules, counter: CounterId): readonly Ticket[] {
+  return Object.values(day.tickets)
+    .filter((ticket) => mayServe(day, rules, counter, ticket))
+    .sort(comesBefore(rules, counter));
 }
 
 /** Why a ticket comes before those behind it. `passed` counts who waits longer and still comes later. */
