@@ -1,0 +1,145 @@
+import type { Answers } from './profile.ts';
+import { isSame, type PrinterStatus } from './printer-status.ts';
+import { type Reply, ReplyReader } from './read-replies.ts';
+import { roundQuestions, statusOfAutomatic, statusOfRound } from './status-round.ts';
+import type { Time } from './time.ts';
+import type { Transport } from './transport.ts';
+
+/** Asked often enough that people are told within two seconds. */
+const ROUND_MS = 700;
+const ANSWER_MS = 1_200;
+/** Rounds without an answer until a printer that can speak counts as gone: a busy one may miss one. */
+const SILENT_ROUNDS = 2;
+/** Nobody has so much to say in a second: the rest is not a printer. */
+const MOST_BYTES_A_SECOND = 4_096;
+
+export interface WatchParts {
+  readonly transport: Transport;
+  readonly answers: Answers;
+  readonly time: Time;
+  /** Told each change. */
+  readonly onStatus: (status: PrinterStatus) => void;
+  /** Told each answer to `GS r`. */
+  readonly onInOrder: () => void;
+}
+
+/**
+ * Keeps asking a printer how it is. A mute one is never asked: then only its cable says anything. One that floods the
+ * cable is cut off and stays `faulty` until the hub takes its cable up anew.
+ */
+export class PrinterWatch {
+  readonly #parts: WatchParts;
+  readonly #replies = new ReplyReader();
+  #status: PrinterStatus;
+  /** Rounds that were answered since the cable was there. */
+  #roundsDone = 0;
+  #awaited: number[] | null = null;
+  #silent = 0;
+  #bytes = { second: 0, count: 0 };
+  #stops: (() => void)[] = [];
+  #stopTimer: () => void = () => undefined;
+
+  constructor(parts: WatchParts) {
+    this.#parts = parts;
+    const { transport, answers } = parts;
+    // A printer that can speak has to, before anything is sent to it.
+    const isReady = transport.isLinked() && answers === 'mute';
+    this.#status = { trouble: isReady ? null : 'offline', isNearEnd: false };
+    this.#stops.push(
+      transport.onLink((isLinked) => this.#link(isLinked)),
+      transport.onReply((bytes) => this.#hear(bytes)),
+    );
+    if (transport.isLinked()) this.#link(true);
+  }
+
+  status(): PrinterStatus {
+    return this.#status;
+  }
+
+  /** How many rounds of questions have been answered; whoever waits for fresh news compares. */
+  roundsDone(): number {
+    return this.#roundsDone;
+  }
+
+  stop(): void {
+    this.#stopTimer();
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  #link(isLinked: boolean): void {
+    this.#stopTimer();
+    this.#awaited = null;
+    this.#silent = 0;
+    this.#replies.reset();
+    if (!isLinked) this.#be({ trouble: 'offline', isNearEnd: false });
+    else if (this.#parts.answers === 'mute') this.#be({ trouble: null, isNearEnd: false });
+    else {
+      if (this.#parts.answers === 'in-order') this.#say([0x1d, 0x61, 0x0f]);
+      this.#ask();
+    }
+  }
+
+  /** One round: every question in one write, and its answers in the same order. */
+  #ask(): void {
+    const { transport, time } = this.#parts;
+    const asked: number[] = [];
+    this.#awaited = asked;
+    const isThisRound = () => this.#awaited === asked;
+    const questions = roundQuestions.flatMap((about) => [0x10, 0x04, about]);
+    transport.write(Uint8Array.from(questions)).then(
+      () => {
+        // Only from here on it can be silent: before, the line itself may have been busy with a slip.
+        if (isThisRound()) this.#stopTimer = time.after(ANSWER_MS, () => this.#silence());
+      },
+      () => undefined, // The link's own word follows.
+    );
+  }
+
+  #silence(): void {
+    this.#silent += 1;
+    if (this.#silent >= SILENT_ROUNDS) this.#be({ trouble: 'offline', isNearEnd: this.#status.isNearEnd });
+    this.#ask();
+  }
+
+  #hear(bytes: Uint8Array): void {
+    if (this.#isFlood(bytes.length)) {
+      this.stop();
+      void this.#parts.transport.close();
+      this.#be({ trouble: 'faulty', isNearEnd: false });
+      return;
+    }
+    for (const reply of this.#replies.read(bytes)) this.#understand(reply);
+  }
+
+  #understand(reply: Reply): void {
+    if (reply.kind === 'automatic') this.#be(statusOfAutomatic(reply.bytes));
+    if (reply.kind === 'in-order') this.#parts.onInOrder();
+    if (reply.kind !== 'status' || this.#awaited === null) return;
+    this.#awaited.push(reply.bits);
+    if (this.#awaited.length < roundQuestions.length) return;
+    const status = statusOfRound(this.#awaited);
+    this.#awaited = null;
+    this.#silent = 0;
+    this.#roundsDone += 1;
+    this.#stopTimer();
+    this.#stopTimer = this.#parts.time.after(ROUND_MS, () => this.#ask());
+    this.#be(status);
+  }
+
+  #isFlood(count: number): boolean {
+    const second = Math.floor(this.#parts.time.now() / 1000);
+    if (second !== this.#bytes.second) this.#bytes = { second, count: 0 };
+    this.#bytes.count += count;
+    return this.#bytes.count > MOST_BYTES_A_SECOND;
+  }
+
+  #say(bytes: readonly number[]): void {
+    this.#parts.transport.write(Uint8Array.from(bytes)).catch(() => undefined); // The link's own word follows.
+  }
+
+  #be(status: PrinterStatus): void {
+    if (isSame(status, this.#status)) return;
+    this.#status = status;
+    this.#parts.onStatus(status);
+  }
+}

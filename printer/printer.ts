@@ -1,0 +1,141 @@
+import type { Profile } from './profile.ts';
+import type { PrinterStatus, Trouble } from './printer-status.ts';
+import { PrinterWatch } from './printer-watch.ts';
+import type { Time } from './time.ts';
+import type { Transport } from './transport.ts';
+
+/** Why nobody knows whether a slip came out. `mute` is no trouble: that printer never tells. */
+export type Doubt = Trouble | 'mute' | 'no-answer';
+
+export type PrintOutcome =
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'unknown'; readonly reason: Doubt }
+  /** Not one byte has left: it can be tried again as if nothing had been. */
+  | { readonly kind: 'not-sent' };
+
+/** What a healthy printer needs at most for the longest slip, after the line has taken it. */
+const LONGEST_PRINT_MS = 20_000;
+/** After a trouble is mended, a printer goes on with what it holds: so long its answer is waited for. */
+const AFTER_TROUBLE_MS = 5_000;
+/** When a printer that answers only for its state has surely begun, and would have found its paper wanting. */
+const SETTLED_MS = 2_000;
+
+/** `GS r 1`: answered after everything before it. */
+const IN_ORDER_QUESTION = Uint8Array.of(0x1d, 0x72, 0x01);
+
+/** One printer: its cable, and what its profile says that it can answer. One job at a time. */
+export class Printer {
+  readonly #transport: Transport;
+  readonly #profile: Profile;
+  readonly #time: Time;
+  readonly #watch: PrinterWatch;
+  readonly #onStatus: (status: PrinterStatus) => void;
+  /** Called when anything may have changed for the job that is being printed. */
+  #nudge: () => void = () => undefined;
+  #inOrderAnswers = 0;
+  #inOrderAsked = 0;
+
+  constructor(parts: {
+    readonly transport: Transport;
+    readonly profile: Profile;
+    readonly time: Time;
+    readonly onStatus: (status: PrinterStatus) => void;
+  }) {
+    this.#transport = parts.transport;
+    this.#profile = parts.profile;
+    this.#time = parts.time;
+    this.#onStatus = parts.onStatus;
+    this.#watch = new PrinterWatch({
+      transport: parts.transport,
+      answers: parts.profile.answers,
+      time: parts.time,
+      onStatus: (status) => {
+        this.#nudge();
+        this.#onStatus(status);
+      },
+      onInOrder: () => {
+        this.#inOrderAnswers += 1;
+        this.#nudge();
+      },
+    });
+  }
+
+  status(): PrinterStatus {
+    return this.#watch.status();
+  }
+
+  /** Sends one job and waits until its fate is known, or cannot be known. Never rejects. */
+  async print(pieces: readonly Uint8Array[]): Promise<PrintOutcome> {
+    if (!this.#transport.isLinked()) return { kind: 'not-sent' };
+    const isInOrder = this.#profile.answers === 'in-order';
+    try {
+      // Piece by piece, so that a question about the state can be put in between.
+      for (const piece of pieces) await this.#transport.write(piece);
+      if (isInOrder) await this.#transport.write(IN_ORDER_QUESTION);
+    } catch {
+      // Whatever the cable says went wrong, some bytes may be on the other side.
+      return { kind: 'unknown', reason: 'offline' };
+    }
+    if (isInOrder) return this.#answerInOrder();
+    return this.#profile.answers === 'mute' ? { kind: 'unknown', reason: 'mute' } : this.#healthAfterwards();
+  }
+
+  async close(): Promise<void> {
+    this.#watch.stop();
+    await this.#transport.close();
+    this.#nudge();
+  }
+
+  async #answerInOrder(): Promise<PrintOutcome> {
+    // Answers to earlier jobs that were given up may still come first.
+    this.#inOrderAsked += 1;
+    const wanted = this.#inOrderAsked;
+    let trouble: Trouble | null = null;
+    for (;;) {
+      if (this.#inOrderAnswers >= wanted) return { kind: 'printed' };
+      const now = this.status().trouble;
+      if (now === 'offline' || now === 'faulty') return this.#givenUp(now);
+      trouble = now ?? trouble;
+      const patience = now !== null ? null : trouble === null ? LONGEST_PRINT_MS : AFTER_TROUBLE_MS;
+      const isOver = await this.#newsWithin(patience);
+      if (isOver && this.#inOrderAnswers < wanted) return this.#givenUp(trouble ?? 'no-answer');
+    }
+  }
+
+  /** The cable may have eaten the question: later answers are counted from here. */
+  #givenUp(reason: Doubt): PrintOutcome {
+    this.#inOrderAsked = this.#inOrderAnswers;
+    return { kind: 'unknown', reason };
+  }
+
+  /** Printed, if it is well some time later; any trouble in between leaves a doubt. */
+  async #healthAfterwards(): Promise<PrintOutcome> {
+    const end = this.#time.now() + SETTLED_MS;
+    while (this.#time.now() < end) {
+      const { trouble } = this.status();
+      if (trouble !== null) return { kind: 'unknown', reason: trouble };
+      await this.#newsWithin(end - this.#time.now());
+    }
+    const rounds = this.#watch.roundsDone();
+    const last = this.#time.now() + LONGEST_PRINT_MS;
+    while (this.#watch.roundsDone() === rounds && this.status().trouble === null) {
+      if (this.#time.now() >= last) return { kind: 'unknown', reason: 'no-answer' };
+      await this.#newsWithin(100);
+    }
+    const { trouble } = this.status();
+    return trouble === null ? { kind: 'printed' } : { kind: 'unknown', reason: trouble };
+  }
+
+  /** Resolves with true when the time is over, with false as soon as there is news; null waits for news only. */
+  #newsWithin(ms: number | null): Promise<boolean> {
+    return new Promise((resolve) => {
+      const stop = ms === null ? () => undefined : this.#time.after(ms, () => end(true));
+      const end = (isOver: boolean) => {
+        stop();
+        this.#nudge = () => undefined;
+        resolve(isOver);
+      };
+      this.#nudge = () => end(false);
+    });
+  }
+}
