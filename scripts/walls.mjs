@@ -8,7 +8,14 @@ export const walls = {
   words: { rooms: [], packages: [] },
   printer: {
     rooms: ['queue', 'protocol', 'words'],
-    packages: ['zod', 'escpos', 'opentype.js', '@resvg/resvg-js', '@expo-google-fonts/be-vietnam-pro'],
+    packages: [
+      'zod',
+      'escpos',
+      'serialport',
+      'opentype.js',
+      '@resvg/resvg-js',
+      '@expo-google-fonts/be-vietnam-pro',
+    ],
     node: true,
   },
   server: {
