@@ -37,15 +37,23 @@ export function Troubles() {
             view.withoutSlip.map((ticket) => {
               const code = ticketCode(ticket.letter, ticket.number);
               return (
-                <Button
-                  key={ticket.id}
-                  kind="quiet"
-                  icon={<PrinterIcon />}
-                  label={words.reprintLabel(code)}
-                  onPress={() => void taps.tap('slip:reprint', { ticket: ticket.id })}
-                >
-                  {code}
-                </Button>
+                <span key={ticket.id} class="without-slip">
+                  <Button
+                    kind="quiet"
+                    icon={<PrinterIcon />}
+                    label={words.reprintLabel(code)}
+                    onPress={() => void taps.tap('slip:reprint', { ticket: ticket.id })}
+                  >
+                    {code}
+                  </Button>
+                  <Button
+                    kind="quiet"
+                    label={words.dismissLabel(code)}
+                    onPress={() => void taps.tap('slip:dismiss', { ticket: ticket.id })}
+                  >
+                    {words.dismiss}
+                  </Button>
+                </span>
               );
             })}
         </div>

@@ -12,7 +12,12 @@ type NoPaper = Extract<Paper, { kind: 'none' }>;
 export function UnprintedTicket({ ticket, why, isKnown }: { ticket: TicketProps } & Omit<NoPaper, 'kind'>) {
   const { kiosk, taken } = ticket;
   const words = kiosk.words.value;
-  const trouble = { 'paper-out': words.paperOut, offline: words.printerOff, 'not-printed': words.notPrinted };
+  const trouble = {
+    'paper-out': words.paperOut,
+    printer: words.printerOff,
+    'not-printed': words.notPrinted,
+    untold: words.untold,
+  };
   const line = useFit<HTMLDivElement>(`${taken.letter}${taken.number}`);
   return (
     <>

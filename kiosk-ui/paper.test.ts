@@ -20,7 +20,12 @@ describe('the paper of a ticket', () => {
 
   it('is not waited for when the printer cannot print', () => {
     expect(paper({ kind: 'asked' }, 'paper-out')).toEqual({ kind: 'none', why: 'paper-out', isKnown: true });
-    expect(paper(null, 'offline')).toEqual({ kind: 'none', why: 'offline', isKnown: true });
+    expect(paper(null, 'cover-open')).toEqual({ kind: 'none', why: 'printer', isKnown: true });
+    expect(paper({ kind: 'unknown', reason: 'mute' }, 'ready')).toEqual({
+      kind: 'none',
+      why: 'untold',
+      isKnown: false,
+    });
   });
 
   it('has failed when the hub says so', () => {

@@ -8,7 +8,7 @@ export type Paper =
   /** `isKnown`: the hub knows too, and with it the clerks. */
   | {
       readonly kind: 'none';
-      readonly why: 'paper-out' | 'offline' | 'not-printed';
+      readonly why: 'paper-out' | 'printer' | 'not-printed' | 'untold';
       readonly isKnown: boolean;
     };
 
@@ -24,9 +24,13 @@ export function paperOf(
 ): Paper {
   const slip = view?.slips[ticket];
   if (slip?.kind === 'printed') return { kind: 'printed' };
-  const hasFailed = slip?.kind === 'failed';
+  // Some printers never tell: then the citizen is told what to do in either case.
+  if (slip?.kind === 'unknown' && slip.reason === 'mute')
+    return { kind: 'none', why: 'untold', isKnown: false };
+  const hasFailed = slip?.kind === 'failed' || slip?.kind === 'unknown';
   const printer = view?.printer ?? 'ready';
-  if (printer !== 'ready') return { kind: 'none', why: printer, isKnown: true };
+  if (printer !== 'ready')
+    return { kind: 'none', why: printer === 'paper-out' ? printer : 'printer', isKnown: true };
   if (hasFailed || waitedMs >= PAPER_PATIENCE_MS)
     return { kind: 'none', why: 'not-printed', isKnown: hasFailed };
   return { kind: 'printing' };

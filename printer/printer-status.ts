@@ -1,6 +1,7 @@
-/** What keeps a printer from printing. `faulty` is one that talks nonsense and was cut off. */
-export const troubles = ['offline', 'paper-out', 'cover-open', 'cutter-jam', 'overheated', 'faulty'] as const;
-export type Trouble = (typeof troubles)[number];
+import type { PrinterState } from '#protocol/views.ts';
+
+/** What keeps a printer from printing. */
+export type Trouble = Exclude<PrinterState, 'ready'>;
 
 /** A printer as it last spoke of itself. */
 export interface PrinterStatus {

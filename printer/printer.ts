@@ -50,6 +50,8 @@ export class Printer {
       answers: parts.profile.answers,
       time: parts.time,
       onStatus: (status) => {
+        // Whoever was away has forgotten what it was asked.
+        if (status.trouble === 'offline') this.#inOrderAsked = this.#inOrderAnswers;
         this.#nudge();
         this.#onStatus(status);
       },
@@ -68,6 +70,7 @@ export class Printer {
   async print(pieces: readonly Uint8Array[]): Promise<PrintOutcome> {
     if (!this.#transport.isLinked()) return { kind: 'not-sent' };
     const isInOrder = this.#profile.answers === 'in-order';
+    const answersBefore = this.#inOrderAnswers;
     try {
       // Piece by piece, so that a question about the state can be put in between.
       for (const piece of pieces) await this.#transport.write(piece);
@@ -76,7 +79,7 @@ export class Printer {
       // Whatever the cable says went wrong, some bytes may be on the other side.
       return { kind: 'unknown', reason: 'offline' };
     }
-    if (isInOrder) return this.#answerInOrder();
+    if (isInOrder) return this.#answerInOrder(answersBefore);
     return this.#profile.answers === 'mute' ? { kind: 'unknown', reason: 'mute' } : this.#healthAfterwards();
   }
 
@@ -86,26 +89,25 @@ export class Printer {
     this.#nudge();
   }
 
-  async #answerInOrder(): Promise<PrintOutcome> {
-    // Answers to earlier jobs that were given up may still come first.
+  async #answerInOrder(before: number): Promise<PrintOutcome> {
+    // Answers to earlier jobs that were given up may still come first: better a second paper than a wrong "printed".
     this.#inOrderAsked += 1;
     const wanted = this.#inOrderAsked;
+    const giveUp = (reason: Doubt): PrintOutcome => {
+      // It does answer, only not to all: what is missing was lost on the way and never comes.
+      if (this.#inOrderAnswers > before) this.#inOrderAsked = this.#inOrderAnswers;
+      return { kind: 'unknown', reason };
+    };
     let trouble: Trouble | null = null;
     for (;;) {
       if (this.#inOrderAnswers >= wanted) return { kind: 'printed' };
       const now = this.status().trouble;
-      if (now === 'offline' || now === 'faulty') return this.#givenUp(now);
+      if (now === 'offline' || now === 'faulty') return giveUp(now);
       trouble = now ?? trouble;
       const patience = now !== null ? null : trouble === null ? LONGEST_PRINT_MS : AFTER_TROUBLE_MS;
       const isOver = await this.#newsWithin(patience);
-      if (isOver && this.#inOrderAnswers < wanted) return this.#givenUp(trouble ?? 'no-answer');
+      if (isOver && this.#inOrderAnswers < wanted) return giveUp(trouble ?? 'no-answer');
     }
-  }
-
-  /** The cable may have eaten the question: later answers are counted from here. */
-  #givenUp(reason: Doubt): PrintOutcome {
-    this.#inOrderAsked = this.#inOrderAnswers;
-    return { kind: 'unknown', reason };
   }
 
   /** Printed, if it is well some time later; any trouble in between leaves a doubt. */

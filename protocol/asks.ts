@@ -84,6 +84,7 @@ export const asks = {
   'counter:resume': { from: ['console'], ask: tap, answer: nothing },
   'counter:close': { from: ['console'], ask: tap, answer: nothing },
   'slip:reprint': { from: ['console', 'office'], ask: ofTicket, answer: nothing },
+  'slip:dismiss': { from: ['console', 'office'], ask: ofTicket, answer: nothing },
   'visit:rate': {
     from: ['rating'],
     ask: z.strictObject({
@@ -100,6 +101,7 @@ export const asks = {
   'help:answer': { from: ['console'], ask: tap, answer: nothing },
   'day:open': { from: ['office'], ask: tap, answer: nothing },
   'day:close': { from: ['office'], ask: tap, answer: nothing },
+  'roll:change': { from: ['office', 'console'], ask: tap, answer: nothing },
   'paper:set': {
     from: ['office'],
     ask: z.strictObject({ commandId, paper: z.enum(['in', 'out']) }),

@@ -24,7 +24,18 @@ export type DeskState =
   | { readonly kind: 'hours'; readonly opening: Exclude<Opening, { kind: 'open' }> }
   | { readonly kind: 'faulty'; readonly fault: 'clock-behind' | 'not-saved' };
 
-export type PrinterState = 'ready' | 'paper-out' | 'offline';
+/** `faulty` talks nonsense and was cut off; `offline` is not there, switched off, or does not answer. */
+export type PrinterState =
+  'ready' | 'paper-out' | 'cover-open' | 'cutter-jam' | 'overheated' | 'offline' | 'faulty';
+
+/** What is left on the roll: measured from what was printed since it was put in, never better than an estimate. */
+export interface PaperLeft {
+  readonly usedMm: number;
+  /** About how many slips are left, or null before one was printed. */
+  readonly slips: number | null;
+  /** The printer's own sensor sees the end of the roll. */
+  readonly isNearEnd: boolean;
+}
 
 export interface FieldView {
   readonly id: string;
@@ -150,9 +161,10 @@ export interface OfficeView extends View {
   readonly waiting: readonly TicketView[];
   readonly aside: readonly TicketView[];
   readonly printer: PrinterState;
+  readonly paperLeft: PaperLeft;
   readonly withoutSlip: readonly TicketView[];
-  /** The virtual printer's roll, newest first. */
-  readonly roll: { readonly usedMm: number; readonly jobs: readonly PaperJob[] };
+  /** What the virtual printer has printed, newest first; null when a real one prints. */
+  readonly virtualPaper: readonly PaperJob[] | null;
   readonly help: { readonly place: string; readonly at: number } | null;
   /** Screens connected now, by role. */
   readonly screens: Readonly<Record<string, number>>;

@@ -6,6 +6,7 @@ import type {
   PauseReason,
   Purpose,
   RatingReason,
+  ReprintCause,
   TicketId,
 } from './facts.ts';
 import type { CounterId, FieldId, Rules } from './rules.ts';
@@ -73,9 +74,11 @@ export type CommandBody =
       readonly ticket: TicketId;
       readonly copy: number;
       readonly step:
-        { readonly kind: 'queued' | 'printed' } | { readonly kind: 'failed'; readonly reason: string };
+        | { readonly kind: 'queued' | 'printing' | 'printed' }
+        | { readonly kind: 'unknown' | 'failed'; readonly reason: string };
     }
-  | { readonly type: 'reprint-slip'; readonly ticket: TicketId }
+  | { readonly type: 'reprint-slip'; readonly ticket: TicketId; readonly because: ReprintCause }
+  | { readonly type: 'dismiss-slip'; readonly ticket: TicketId }
   | { readonly type: 'ask-help'; readonly place: string }
   | { readonly type: 'answer-help'; readonly counter: CounterId }
   | { readonly type: 'wake' };

@@ -1,10 +1,10 @@
-import type { Channel, Purpose, TicketId, TicketState } from './facts.ts';
+import type { Channel, Purpose, ReprintCause, TicketId, TicketState } from './facts.ts';
 import type { CounterId, FieldId, Rules } from './rules.ts';
 import type { Instant, WorkingDay } from './working-day.ts';
 
 export type SlipState =
-  | { readonly kind: 'none' | 'asked' | 'queued' | 'printed' }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'none' | 'asked' | 'queued' | 'printing' | 'printed' | 'dismissed' }
+  | { readonly kind: 'unknown' | 'failed'; readonly reason: string };
 
 /** A ticket whose story is not over. Finished tickets leave; the journal remembers them. */
 export interface Ticket {
@@ -34,6 +34,8 @@ export interface Ticket {
   readonly slip: SlipState;
   /** Slips asked for so far; the first is 1, every later one is marked as a reprint. */
   readonly copies: number;
+  /** Why the newest copy was asked for; null for the first. */
+  readonly reprintedBecause: ReprintCause | null;
 }
 
 /** What the rating tablet asks about: the service that has just ended at its counter. */

@@ -8,6 +8,7 @@ import { cancelTicket } from './cases/cancel-ticket.ts';
 import { changeRules } from './cases/change-rules.ts';
 import { closeCounter } from './cases/close-counter.ts';
 import { closeDay } from './cases/close-day.ts';
+import { dismissSlip } from './cases/dismiss-slip.ts';
 import { finishService } from './cases/finish-service.ts';
 import { givePriority } from './cases/give-priority.ts';
 import { holdTicket } from './cases/hold-ticket.ts';
@@ -63,6 +64,7 @@ const cases: { readonly [T in CommandType]: Case<T> } = {
   'skip-rating': skipRating,
   'report-slip': reportSlip,
   'reprint-slip': reprintSlip,
+  'dismiss-slip': dismissSlip,
   'ask-help': askHelp,
   'answer-help': answerHelp,
   wake,

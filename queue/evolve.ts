@@ -86,9 +86,16 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
   'rating-lapsed': (day, fact) => withCounter(day, fact.counter, { rating: null }),
   'slip-queued': (day, fact) => withSlip(day, fact, { kind: 'queued' }),
   'slip-printed': (day, fact) => withSlip(day, fact, { kind: 'printed' }),
+  'slip-printing': (day, fact) => withSlip(day, fact, { kind: 'printing' }),
+  'slip-unknown': (day, fact) => withSlip(day, fact, { kind: 'unknown', reason: fact.reason }),
   'slip-failed': (day, fact) => withSlip(day, fact, { kind: 'failed', reason: fact.reason }),
   'slip-reprinted': (day, fact) =>
-    withTicket(day, fact.ticket, { slip: { kind: 'asked' }, copies: fact.copy }),
+    withTicket(day, fact.ticket, {
+      slip: { kind: 'asked' },
+      copies: fact.copy,
+      reprintedBecause: fact.because,
+    }),
+  'slip-dismissed': (day, fact) => withTicket(day, fact.ticket, { slip: { kind: 'dismissed' } }),
   'help-asked': (day, fact) => ({ ...day, help: { place: fact.place, at: fact.at } }),
   'help-answered': (day) => ({ ...day, help: null }),
 };

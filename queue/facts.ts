@@ -27,6 +27,9 @@ export const ratingReasons = [
 ] as const;
 export type RatingReason = (typeof ratingReasons)[number];
 
+export const reprintCauses = ['asked', 'trouble'] as const;
+export type ReprintCause = (typeof reprintCauses)[number];
+
 export type TicketId = string;
 export type TicketState = 'waiting' | 'called' | 'serving' | 'held' | 'absent' | 'supplement';
 
@@ -136,13 +139,28 @@ export type FactBody =
     }
   | { readonly type: 'slip-queued'; readonly ticket: TicketId; readonly copy: number }
   | { readonly type: 'slip-printed'; readonly ticket: TicketId; readonly copy: number }
+  | { readonly type: 'slip-printing'; readonly ticket: TicketId; readonly copy: number }
+  | {
+      // Bytes have gone to the printer, and nobody can say whether paper came of them.
+      readonly type: 'slip-unknown';
+      readonly ticket: TicketId;
+      readonly copy: number;
+      readonly reason: string;
+    }
   | {
       readonly type: 'slip-failed';
       readonly ticket: TicketId;
       readonly copy: number;
       readonly reason: string;
     }
-  | { readonly type: 'slip-reprinted'; readonly ticket: TicketId; readonly copy: number }
+  | {
+      readonly type: 'slip-reprinted';
+      readonly ticket: TicketId;
+      readonly copy: number;
+      /** Somebody asked for it, or the printer was in trouble while the slip before it was under way. */
+      readonly because: ReprintCause;
+    }
+  | { readonly type: 'slip-dismissed'; readonly ticket: TicketId }
   | { readonly type: 'help-asked'; readonly place: string }
   | { readonly type: 'help-answered'; readonly counter: CounterId };
 
@@ -192,8 +210,11 @@ export const factTypes = Object.keys({
   'rating-lapsed': 0,
   'slip-queued': 0,
   'slip-printed': 0,
+  'slip-printing': 0,
+  'slip-unknown': 0,
   'slip-failed': 0,
   'slip-reprinted': 0,
+  'slip-dismissed': 0,
   'help-asked': 0,
   'help-answered': 0,
 } satisfies Record<FactType, 0>);

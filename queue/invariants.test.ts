@@ -4,7 +4,7 @@ import { ADay, sampleRules } from './a-day.ts';
 import type { CommandBody } from './commands.ts';
 import { type Day, emptyDay } from './day.ts';
 import { evolveAll } from './evolve.ts';
-import { type Fact, levels, outcomes, pauseReasons, purposes } from './facts.ts';
+import { type Fact, levels, outcomes, pauseReasons, purposes, reprintCauses } from './facts.ts';
 import { lineFor } from './order.ts';
 import { readTicketId } from './ticket-code.ts';
 import { instantAt } from './working-day.ts';
@@ -77,7 +77,12 @@ const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
     ticket,
     reason: fc.constantFrom('older', 'nobody'),
   }),
-  fc.record({ type: fc.constant('reprint-slip' as const), ticket }),
+  fc.record({
+    type: fc.constant('reprint-slip' as const),
+    ticket,
+    because: fc.constantFrom(...reprintCauses),
+  }),
+  fc.record({ type: fc.constant('dismiss-slip' as const), ticket }),
   fc.record({
     type: fc.constant('transfer-ticket' as const),
     counter,

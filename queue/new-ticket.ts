@@ -28,5 +28,6 @@ export function newTicket(taken: Taken, at: Instant): Ticket {
     returnUntil: null,
     slip: { kind: taken.channel === 'handwritten' ? 'none' : 'asked' },
     copies: taken.channel === 'handwritten' ? 0 : 1,
+    reprintedBecause: null,
   };
 }

@@ -23,6 +23,7 @@ export const refusals = [
   'numbers-used-up',
   'outside-hours',
   'same-counter',
+  'slip-not-needed',
   'ticket-not-waiting',
   'ticket-not-away',
   'ticket-not-for-supplement',

@@ -11,6 +11,7 @@ export interface AskParts {
   readonly hub: Hub;
   readonly knowsProcedure: (id: string) => boolean;
   readonly setPaper: (paper: 'in' | 'out') => void;
+  readonly changeRoll: () => Promise<void>;
 }
 
 /** Answers one ask of one screen. Whatever comes in, an answer goes out; a screen is a stranger. */
@@ -31,6 +32,10 @@ export async function answerAsk(
   }
   if ('paper' in ask) {
     parts.setPaper(ask.paper);
+    return { ok: true };
+  }
+  if (name === 'roll:change') {
+    await parts.changeRoll();
     return { ok: true };
   }
   return answerOf(name, await carryOut(parts.hub, name, ask, standing));

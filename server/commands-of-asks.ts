@@ -2,7 +2,7 @@ import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { CommandBody } from '#queue/commands.ts';
 
 /** Asks that the queue itself answers; the rest is the hub's own business. */
-export type QueueAsk = Exclude<AskName, 'paper:set' | 'day:open'>;
+export type QueueAsk = Exclude<AskName, 'paper:set' | 'roll:change' | 'day:open'>;
 
 /** Where a screen stands: the hub knows it from the connection, an ask never says it. */
 export interface Standing {
@@ -51,7 +51,8 @@ const translations: { readonly [N in QueueAsk]: Translation<N> } = {
   'counter:pause': ({ reason }, { counter }) => ({ type: 'pause-counter', counter, reason }),
   'counter:resume': (_, { counter }) => ({ type: 'resume-counter', counter }),
   'counter:close': (_, { counter }) => ({ type: 'close-counter', counter }),
-  'slip:reprint': ({ ticket }) => ({ type: 'reprint-slip', ticket }),
+  'slip:reprint': ({ ticket }) => ({ type: 'reprint-slip', ticket, because: 'asked' }),
+  'slip:dismiss': ({ ticket }) => ({ type: 'dismiss-slip', ticket }),
   'visit:rate': ({ askedAt, level, reasons, comment }, { counter }) => ({
     type: 'rate-visit',
     counter,

@@ -3,16 +3,17 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { drawingThread } from '#printer/drawing-thread.ts';
-import { papers } from '#printer/papers.ts';
+import { realTime } from '#printer/real-time.ts';
 import { ordinarySlip } from '#printer/sample-slips.ts';
-import { virtualPrinter } from '#printer/virtual-printer.ts';
 import { readFact } from '#queue/read-fact.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
 import { type Clock, fastClock, systemClock } from './clock.ts';
 import { lockDataFolder } from './data-lock.ts';
 import { openLowdbJournal } from './journal/lowdb-journal.ts';
 import { nodeDisk } from './journal/node-disk.ts';
+import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
+import { PrinterFile } from './printer-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readOffice } from './read-office.ts';
 import { readSettings } from './settings.ts';
@@ -41,17 +42,17 @@ async function main(): Promise<void> {
   });
   const catalogueFile = join(project, 'server/template/procedures.csv');
   const catalogue = new CatalogueShelf(readCatalogue(await readFile(catalogueFile, 'utf8'), office));
-  const printer = await virtualPrinter({
-    folder: join(data, 'paper'),
-    width: papers['80mm'].width,
+  const printerFile = await PrinterFile.open(nodeDisk, data);
+  const openCable = cableOpener({
+    paperFolder: join(data, 'paper'),
     now: () => clock.now(),
-    onStrange: (event) => log.error(`The printer was sent something that it does not know: ${event.kind}`),
+    onStrange: (kind) => log.error(`The printer was sent something that it does not know: ${kind}`),
   });
   // The build puts the worker's bundle beside this one's; Node 20 cannot start a thread from TypeScript.
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
   drawing
-    .draw(ordinarySlip, '80mm')
+    .draw(ordinarySlip, printerFile.content().settings.profile)
     .catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
   const desk = await startDesk({
     office,
@@ -61,7 +62,9 @@ async function main(): Promise<void> {
     paper: (changed) =>
       new PaperDesk({
         office,
-        printer,
+        file: printerFile,
+        openCable,
+        time: realTime,
         draw: drawing.draw,
         procedureName: (id) => catalogue.byId.get(id)?.name,
         log,

@@ -1,16 +1,18 @@
-import type { PrinterState } from '#protocol/views.ts';
-import { type PrintQueue, type PrintReport, printQueue } from '#printer/print-queue.ts';
-import type { Slip } from '#printer/slip.ts';
+import type { Cable } from '#printer/cable.ts';
 import type { SlipBytes } from '#printer/slip-bytes.ts';
+import { lengthOf, NEW_ROLL, slipsLeft, withPaper } from '#printer/paper-budget.ts';
+import { PrintLine, type SlipReport } from '#printer/print-line.ts';
+import { Printer } from '#printer/printer.ts';
+import type { Slip } from '#printer/slip.ts';
+import type { Time } from '#printer/time.ts';
+import type { Transport } from '#printer/transport.ts';
 import type { VirtualPrinter } from '#printer/virtual-printer.ts';
-import type { Day } from '#queue/day.ts';
-import { countersFor, peopleAhead } from '#queue/order.ts';
-import type { Office } from './office.ts';
-import type { Scene } from './views/scene.ts';
+import type { Day, Ticket } from '#queue/day.ts';
 import type { Hub } from './hub.ts';
-
-/** A slip that has not come out of a healthy printer by then will not come. */
-const SLIP_TIME_LIMIT_MS = 20_000;
+import type { Office } from './office.ts';
+import type { PrinterFile, PrinterSettings } from './printer-file.ts';
+import { slipOfTicket } from './slip-of-ticket.ts';
+import type { Scene } from './views/scene.ts';
 
 /** A slip comes this much later, so that whoever taps in the same moment is answered first. */
 const ANSWERS_FIRST_MS = 10;
@@ -18,126 +20,202 @@ const ANSWERS_FIRST_MS = 10;
 /** As many papers as the office page shows. */
 const JOBS_SHOWN = 12;
 
+/** A cable that was opened; `virtual` is the same one where it leads to the virtual printer. */
+export interface OpenCable {
+  readonly transport: Transport;
+  readonly virtual: VirtualPrinter | null;
+}
+
 export interface PaperParts {
   readonly office: Office;
-  readonly printer: VirtualPrinter;
+  readonly file: PrinterFile;
+  readonly openCable: (cable: Cable) => Promise<OpenCable>;
   readonly draw: SlipBytes;
   readonly procedureName: (id: string) => string | undefined;
+  readonly time: Time;
   readonly log: { error(words: string): void };
   /** The printer's state may have changed. */
   readonly changed: () => void;
 }
 
+/** The printer in use and the line before it. */
+interface Device {
+  readonly printer: Printer;
+  readonly line: PrintLine;
+  readonly virtual: VirtualPrinter | null;
+}
+
 /** Stands between the queue and the printer: makes slips of tickets, and facts of what becomes of them. */
 export class PaperDesk {
   readonly #parts: PaperParts;
-  readonly #line: PrintQueue;
   readonly #soon: Slip[] = [];
-  #timer: NodeJS.Timeout | null = null;
+  #device: Device | null = null;
+  #stopSoon: (() => void) | null = null;
   #hub: Hub | null = null;
 
   constructor(parts: PaperParts) {
     this.#parts = parts;
-    this.#line = printQueue({
-      draw: parts.draw,
-      transport: parts.printer,
-      paper: '80mm',
-      report: (report) => this.#report(report),
-      timeLimitMs: SLIP_TIME_LIMIT_MS,
-      startTimer: (ms, ring) => {
-        const timer = setTimeout(ring, ms);
-        return () => clearTimeout(timer);
-      },
-    });
   }
 
-  /** Begins to report to the hub. Slips that were under way when the last hub stopped never came, as far as we know. */
+  /** Takes up the printer of the settings; whatever was the printer before is let go of first. */
+  async open(): Promise<void> {
+    await this.#letGo();
+    const { settings } = this.#parts.file.content();
+    this.#device = this.#deviceOf(settings, await this.#parts.openCable(settings.cable));
+  }
+
+  /** Other settings, from now on. Slips that have not begun are printed as the new ones say. */
+  async use(settings: PrinterSettings): Promise<void> {
+    await this.#parts.file.change({ settings });
+    await this.open();
+    if (this.#hub) await this.reportTo(this.#hub);
+    this.#parts.changed();
+  }
+
+  /**
+   * Begins to report to the hub, and takes up what the last hub left: a slip that had not begun is printed as it would
+   * have been, of one that had nobody knows.
+   */
   async reportTo(hub: Hub): Promise<void> {
     this.#hub = hub;
-    for (const ticket of Object.values(hub.day.tickets)) {
-      if (ticket.slip.kind !== 'asked' && ticket.slip.kind !== 'queued') continue;
-      const step = { kind: 'failed' as const, reason: 'interrupted' };
+    const left = Object.values(hub.day.tickets).sort((a, b) => a.takenAt - b.takenAt);
+    for (const ticket of left) {
+      if (ticket.slip.kind === 'asked' || ticket.slip.kind === 'queued') this.#print(hub.day, ticket);
+      if (ticket.slip.kind !== 'printing') continue;
+      const step = { kind: 'unknown' as const, reason: 'interrupted' };
       await hub.tell({ type: 'report-slip', ticket: ticket.id, copy: ticket.copies, step });
+      this.#printAgain(ticket.id);
     }
   }
 
-  /** Prints one copy of a ticket's slip. A ticket that is gone by now needs none. */
+  /** Prints one copy of a ticket's slip. A ticket that is gone by now, or has a newer copy, needs none. */
   print(day: Day, ticketId: string, copy: number): void {
     const ticket = day.tickets[ticketId];
-    const { office, procedureName } = this.#parts;
-    const field = office.fields.find((candidate) => candidate.id === ticket?.field);
-    if (!ticket || !field || !day.rules) return;
-    const procedure = ticket.procedure === null ? undefined : procedureName(ticket.procedure);
-    const slip: Slip = {
-      slipId: `${day.day}/${ticketId}/${copy}`,
-      letter: ticket.letter,
-      number: ticket.number,
-      priority: ticket.priority !== null,
-      reprint: copy > 1,
-      officeName: office.name.vi,
-      deskName: office.desk.vi,
-      fieldName: field.name.vi,
-      ahead: peopleAhead(day, ticket),
-      counters: ticket.sentTo === null ? countersFor(day.rules, ticket.field) : [ticket.sentTo],
-      takenAt: ticket.takenAt,
-      language: 'vi',
-      ...(procedure === undefined ? {} : { procedureName: procedure }),
-    };
-    this.#soon.push(slip);
-    this.#timer ??= setTimeout(() => this.#printSoon(), ANSWERS_FIRST_MS);
+    if (ticket?.copies === copy) this.#print(day, ticket);
   }
 
+  /** The practice switch of the virtual printer; a real one is not moved by it. */
   setPaper(paper: 'in' | 'out'): void {
-    this.#parts.printer.setPaper(paper);
+    this.#device?.virtual?.setPaper(paper);
+    this.#parts.changed();
+  }
+
+  /** Somebody has put in a full roll. */
+  async changeRoll(): Promise<void> {
+    await this.#parts.file.change({ roll: NEW_ROLL });
     this.#parts.changed();
   }
 
   /** The printer as the screens show it. */
-  state(): Pick<Scene, 'printer' | 'roll'> {
-    const status = this.#parts.printer.status();
-    const { jobs, metresUsed } = this.#parts.printer.roll();
+  state(): Pick<Scene, 'printer' | 'paperLeft' | 'virtualPaper'> {
+    const status = this.#device?.printer.status() ?? { trouble: 'offline', isNearEnd: false };
+    const { roll, settings } = this.#parts.file.content();
+    const papers = this.#device?.virtual?.roll().jobs.slice(-JOBS_SHOWN).reverse();
     return {
-      printer: printerState(status),
-      roll: {
-        usedMm: Math.round(metresUsed * 1000),
-        jobs: jobs
-          .slice(-JOBS_SHOWN)
-          .reverse()
-          .map(({ number, printedAt, heightMm }) => ({ job: number, at: printedAt, heightMm })),
+      printer: status.trouble ?? 'ready',
+      paperLeft: {
+        usedMm: roll.usedMm,
+        slips: slipsLeft(roll, settings.profile),
+        isNearEnd: status.isNearEnd,
       },
+      virtualPaper:
+        papers?.map(({ number, printedAt, heightMm }) => ({ job: number, at: printedAt, heightMm })) ?? null,
     };
   }
 
-  /** Resolves when every slip in the line has been printed or has failed, or when the time is over. */
+  /** Lets the slip under way come out, or the time be over; those that have not begun come at the next start. */
   async drain(timeLimitMs: number): Promise<void> {
-    this.#printSoon();
-    let timer: NodeJS.Timeout | undefined;
-    const timeOver = new Promise<void>((resolve) => (timer = setTimeout(resolve, timeLimitMs)));
-    await Promise.race([this.#line.idle(), timeOver]);
-    clearTimeout(timer);
-    await this.#parts.printer.close();
+    let stop: () => void = () => undefined;
+    const timeOver = new Promise<void>((resolve) => (stop = this.#parts.time.after(timeLimitMs, resolve)));
+    await Promise.race([this.#letGo(), timeOver]);
+    stop();
   }
 
-  #printSoon(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
-    for (const slip of this.#soon.splice(0)) this.#line.print(slip);
+  async #letGo(): Promise<void> {
+    this.#stopSoon?.();
+    this.#stopSoon = null;
+    this.#soon.length = 0;
+    const device = this.#device;
+    await device?.line.shut();
+    this.#device = null;
+    await device?.printer.close();
   }
 
-  #report(report: PrintReport): void {
-    const [day, ticket = '', copy = '1'] = report.slipId.split('/');
-    const step =
-      report.step === 'failed' ? { kind: report.step, reason: report.reason } : { kind: report.step };
-    if (report.step === 'failed')
-      this.#parts.log.error(`slip ${report.slipId} is not on paper: ${report.reason}`);
+  #deviceOf({ profile, patienceMinutes }: PrinterSettings, { transport, virtual }: OpenCable): Device {
+    const { time, draw, changed } = this.#parts;
+    const printer = new Printer({
+      transport,
+      profile,
+      time,
+      onStatus: () => {
+        line.printerChanged();
+        changed();
+      },
+    });
+    const line = new PrintLine({
+      printer,
+      draw: (slip) => draw(slip, profile),
+      report: (slip, report, cause) => this.#report(slip, report, cause),
+      isNeeded: (slip) => this.#isNeeded(slip),
+      onPaper: (pieces) => this.#countPaper(pieces),
+      time,
+      patienceMs: patienceMinutes * 60_000,
+    });
+    return { printer, line, virtual };
+  }
+
+  #print(day: Day, ticket: Ticket): void {
+    const slip = slipOfTicket(day, ticket, this.#parts.office, this.#parts.procedureName);
+    if (!slip) return;
+    this.#soon.push(slip);
+    this.#stopSoon ??= this.#parts.time.after(ANSWERS_FIRST_MS, () => {
+      this.#stopSoon = null;
+      for (const each of this.#soon.splice(0)) void this.#device?.line.add(each);
+    });
+  }
+
+  async #report(slip: Slip, report: SlipReport, cause?: unknown): Promise<void> {
+    const { day, ticket, copy } = partsOf(slip);
+    const reason = 'reason' in report ? report.reason : null;
+    if (reason !== null && reason !== 'mute' && reason !== 'not-needed') {
+      const why =
+        cause === undefined
+          ? reason
+          : `${reason}: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`;
+      this.#parts.log.error(`slip ${slip.slipId} is ${report.step}: ${why}`);
+    }
     // After midnight the same number is somebody else's.
     const hub = this.#hub?.day.day === day ? this.#hub : null;
-    void hub?.tell({ type: 'report-slip', ticket, copy: Number(copy), step });
+    const { step: kind } = report;
+    const step = 'reason' in report ? { kind: report.step, reason: report.reason } : { kind };
+    await hub?.tell({ type: 'report-slip', ticket, copy, step: step as never });
+    if (report.step === 'unknown' && report.reason !== 'mute') this.#printAgain(ticket);
     this.#parts.changed();
+  }
+
+  /** The queue knows whether the slip is of use still, and comes once at most. */
+  #printAgain(ticket: string): void {
+    void this.#hub?.tell({ type: 'reprint-slip', ticket, because: 'trouble' });
+  }
+
+  #isNeeded(slip: Slip): boolean {
+    const { day, ticket, copy } = partsOf(slip);
+    const live = this.#hub?.day.day === day ? this.#hub.day.tickets[ticket] : undefined;
+    if (live?.copies !== copy || live.slip.kind === 'dismissed') return false;
+    const isServed = live.state === 'serving' || live.state === 'supplement';
+    return !isServed || live.reprintedBecause === 'asked';
+  }
+
+  #countPaper(pieces: readonly Uint8Array[]): void {
+    const { roll, settings } = this.#parts.file.content();
+    const next = withPaper(roll, lengthOf(pieces, settings.profile));
+    this.#parts.file.change({ roll: next }).catch((error: unknown) => {
+      this.#parts.log.error(`the roll's length could not be kept: ${String(error)}`);
+    });
   }
 }
 
-function printerState(status: ReturnType<VirtualPrinter['status']>): PrinterState {
-  if (status === 'ready') return 'ready';
-  return status.trouble === 'paper-out' ? 'paper-out' : 'offline';
+function partsOf({ slipId }: Slip): { day: string; ticket: string; copy: number } {
+  const [day = '', ticket = '', copy = '1'] = slipId.split('/');
+  return { day, ticket, copy: Number(copy) };
 }

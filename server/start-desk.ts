@@ -52,6 +52,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const { office, clock, catalogue, log } = parts;
   const boot = randomUUID();
   const paper = parts.paper(() => publisher.changed());
+  await paper.open();
   const screens: Record<string, number> = {};
 
   const scene = (): Scene => ({
@@ -115,7 +116,12 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     },
     answer: (name, payload, standing) =>
       answerAsk(
-        { hub, knowsProcedure: catalogue.has, setPaper: (state) => paper.setPaper(state) },
+        {
+          hub,
+          knowsProcedure: catalogue.has,
+          setPaper: (state) => paper.setPaper(state),
+          changeRoll: () => paper.changeRoll(),
+        },
         name,
         payload,
         standing,

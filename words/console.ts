@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { PrinterCondition } from './printer-condition.ts';
 
 /** The words of a clerk's console. Codes arrive written (`C047`), hours too (`14:36`); minutes are whole. */
 export interface ConsoleWords {
@@ -67,7 +68,7 @@ export interface ConsoleWords {
   readonly callChosen: string;
   readonly asideList: (tickets: number) => string;
 
-  readonly printer: Readonly<Record<'ready' | 'paper-out' | 'offline', string>>;
+  readonly printer: Readonly<Record<PrinterCondition, string>>;
   readonly withoutSlip: (code: string, more: number) => string;
   readonly printHere: string;
   readonly servedToday: string;
@@ -232,7 +233,11 @@ export const consoleWords: Record<Language, ConsoleWords> = {
     printer: {
       ready: 'Máy in sẵn sàng',
       'paper-out': 'Máy in hết giấy. Thay cuộn giấy mới.',
+      'cover-open': 'Nắp máy in đang mở. Đậy nắp lại.',
+      'cutter-jam': 'Dao cắt giấy bị kẹt. Tắt máy in, gỡ giấy kẹt, rồi bật lại.',
+      overheated: 'Máy in quá nóng. Chờ vài phút, máy tự in tiếp.',
       offline: 'Máy in không trả lời. Xem nguồn điện và dây nối.',
+      faulty: 'Máy in trả lời sai. Tắt rồi bật lại, hoặc báo người phụ trách.',
     },
     withoutSlip: (code, more) =>
       more > 0 ? `${code} và ${more} số khác chưa có phiếu.` : `${code} chưa có phiếu.`,
@@ -400,7 +405,11 @@ export const consoleWords: Record<Language, ConsoleWords> = {
     printer: {
       ready: 'Printer ready',
       'paper-out': 'The printer is out of paper. Put in a new roll.',
+      'cover-open': "The printer's cover is open. Close it.",
+      'cutter-jam': 'The cutter is jammed. Switch the printer off, free the paper, switch it on.',
+      overheated: 'The printer is too hot. In a few minutes it goes on by itself.',
       offline: 'The printer does not answer. Check power and cable.',
+      faulty: 'The printer answers wrongly. Switch it off and on, or tell the person in charge.',
     },
     withoutSlip: (code, more) =>
       more > 0 ? `${code} and ${more} more have no slip.` : `${code} has no slip.`,

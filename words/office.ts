@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { PrinterCondition } from './printer-condition.ts';
 
 /** The words of the office page, for the person in charge. Hours arrive written (`14:36`), minutes are whole. */
 export interface OfficeWords {
@@ -47,11 +48,17 @@ export interface OfficeWords {
   readonly noCounters: string;
 
   readonly paper: string;
-  readonly printer: Readonly<Record<'ready' | 'paper-out' | 'offline', string>>;
-  readonly printerDo: Readonly<Record<'ready' | 'paper-out' | 'offline', string>>;
+  readonly printer: Readonly<Record<PrinterCondition, string>>;
+  readonly printerDo: Readonly<Record<PrinterCondition, string>>;
   readonly withoutSlip: (tickets: number) => string;
   readonly reprintLabel: (code: string) => string;
   readonly roll: (usedMm: number) => string;
+  readonly slipsLeft: (slips: number) => string;
+  readonly nearEnd: string;
+  readonly newRoll: string;
+  readonly realPaper: string;
+  readonly dismiss: string;
+  readonly dismissLabel: (code: string) => string;
   readonly emptyRoll: string;
   readonly slipAt: (job: number, time: string) => string;
   readonly practice: string;
@@ -118,16 +125,30 @@ export const officeWords: Record<Language, OfficeWords> = {
     printer: {
       ready: 'Máy in sẵn sàng',
       'paper-out': 'Máy in hết giấy',
+      'cover-open': 'Nắp máy in đang mở',
+      'cutter-jam': 'Dao cắt giấy bị kẹt',
+      overheated: 'Máy in quá nóng',
       offline: 'Máy in không trả lời',
+      faulty: 'Máy in trả lời sai',
     },
     printerDo: {
       ready: 'Phiếu ra ngay khi có người lấy số.',
-      'paper-out': 'Thay cuộn giấy mới, rồi in lại cho từng số chưa có phiếu.',
-      offline: 'Xem nguồn điện và dây nối, rồi in lại cho từng số chưa có phiếu.',
+      'paper-out': 'Thay cuộn giấy mới. Các phiếu đang chờ tự in ra theo thứ tự.',
+      'cover-open': 'Đậy nắp lại. Các phiếu đang chờ tự in ra theo thứ tự.',
+      'cutter-jam': 'Tắt máy in, gỡ giấy kẹt, rồi bật lại. Các phiếu đang chờ tự in ra.',
+      overheated: 'Chờ vài phút, máy nguội rồi tự in tiếp.',
+      offline: 'Xem nguồn điện và dây nối. Các phiếu đang chờ tự in ra khi máy in trả lời.',
+      faulty: 'Máy in gửi về những điều vô nghĩa nên đã được ngắt. Xem dây nối, rồi khởi động lại máy chủ.',
     },
     withoutSlip: (tickets) => `${tickets} số chưa có phiếu. In lại:`,
     reprintLabel: (code) => `In lại phiếu ${code}`,
     roll: (usedMm) => `Đã dùng ${(usedMm / 1000).toFixed(1).replace('.', ',')} m giấy`,
+    slipsLeft: (slips) => `còn khoảng ${slips} phiếu`,
+    nearEnd: 'Giấy sắp hết. Chuẩn bị cuộn mới.',
+    newRoll: 'Đã thay cuộn mới',
+    realPaper: 'Phiếu in ra ở máy in của bộ phận. Hình của từng phiếu chỉ có ở máy in ảo.',
+    dismiss: 'Không cần phiếu',
+    dismissLabel: (code) => `${code} không cần phiếu nữa`,
     emptyRoll: 'Chưa in phiếu nào. Lấy một số ở màn hình lấy số, phiếu sẽ hiện ở đây.',
     slipAt: (job, time) => `Phiếu in thứ ${job}, ${time}`,
     practice: 'Giấy trong máy in ảo',
@@ -202,17 +223,32 @@ export const officeWords: Record<Language, OfficeWords> = {
     printer: {
       ready: 'Printer ready',
       'paper-out': 'The printer is out of paper',
+      'cover-open': "The printer's cover is open",
+      'cutter-jam': 'The cutter is jammed',
+      overheated: 'The printer is too hot',
       offline: 'The printer does not answer',
+      faulty: 'The printer answers wrongly',
     },
     printerDo: {
       ready: 'A slip comes out as soon as somebody takes a number.',
-      'paper-out': 'Put in a new roll, then print again for each number without a slip.',
-      offline: 'Check power and cable, then print again for each number without a slip.',
+      'paper-out': 'Put in a new roll. The slips that wait come out by themselves, in order.',
+      'cover-open': 'Close it. The slips that wait come out by themselves, in order.',
+      'cutter-jam':
+        'Switch the printer off, free the paper, switch it on. The slips that wait then come out.',
+      overheated: 'Wait a few minutes; it goes on by itself.',
+      offline: 'Check power and cable. The slips that wait come out once the printer answers.',
+      faulty: 'It sent back nonsense and was cut off. Check the cable, then start the hub again.',
     },
     withoutSlip: (tickets) =>
       tickets === 1 ? '1 number has no slip. Print again:' : `${tickets} numbers have no slip. Print again:`,
     reprintLabel: (code) => `Print the slip of ${code} again`,
     roll: (usedMm) => `${(usedMm / 1000).toFixed(1)} m of paper used`,
+    slipsLeft: (slips) => `about ${slips} slips left`,
+    nearEnd: 'The roll is nearly used up. Have a new one ready.',
+    newRoll: 'New roll put in',
+    realPaper: "Slips come out of the desk's printer. Only the virtual printer keeps pictures.",
+    dismiss: 'No slip needed',
+    dismissLabel: (code) => `${code} needs no slip any more`,
     emptyRoll: 'No slip yet. Take a number at the kiosk screen, and the slip appears here.',
     slipAt: (job, time) => `Slip no. ${job}, ${time}`,
     practice: 'Virtual printer paper',

@@ -8,6 +8,13 @@ import { wasIssued } from './asking.ts';
 export function reportSlip(day: Day, command: CommandOf<'report-slip'>): FactBody[] | Refusal {
   const { ticket, copy, step } = command;
   if (!wasIssued(day, ticket)) return refuse('unknown-ticket');
-  if (step.kind === 'failed') return [{ type: 'slip-failed', ticket, copy, reason: step.reason }];
-  return [{ type: step.kind === 'queued' ? 'slip-queued' : 'slip-printed', ticket, copy }];
+  switch (step.kind) {
+    case 'unknown':
+    case 'failed':
+      return [{ type: `slip-${step.kind}`, ticket, copy, reason: step.reason }];
+    case 'queued':
+    case 'printing':
+    case 'printed':
+      return [{ type: `slip-${step.kind}`, ticket, copy }];
+  }
 }

@@ -23,7 +23,8 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     aside: ticketsIn(day, 'held', 'absent', 'supplement').map(ticketView),
     printer: scene.printer,
     withoutSlip: withoutSlip(day),
-    roll: scene.roll,
+    paperLeft: scene.paperLeft,
+    virtualPaper: scene.virtualPaper,
     help: day.help,
     screens: scene.screens,
   };

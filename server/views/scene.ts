@@ -1,5 +1,5 @@
 import type { Procedure } from '#protocol/catalogue.ts';
-import type { PaperJob, PrinterState } from '#protocol/views.ts';
+import type { PaperJob, PaperLeft, PrinterState } from '#protocol/views.ts';
 import type { Day } from '#queue/day.ts';
 import type { Instant } from '#queue/working-day.ts';
 import type { Office } from '../office.ts';
@@ -13,7 +13,8 @@ export interface Scene {
   readonly speed: number;
   readonly fault: 'clock-behind' | 'not-saved' | null;
   readonly printer: PrinterState;
-  readonly roll: { readonly usedMm: number; readonly jobs: readonly PaperJob[] };
+  readonly paperLeft: PaperLeft;
+  readonly virtualPaper: readonly PaperJob[] | null;
   /** Screens connected, by role. */
   readonly screens: Readonly<Record<string, number>>;
   readonly catalogue: { readonly revision: string; readonly byId: ReadonlyMap<string, Procedure> };

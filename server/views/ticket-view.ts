@@ -32,10 +32,10 @@ export function ticketsIn(day: Day, ...states: readonly Ticket['state'][]): read
     .sort((a, b) => a.waitingSince - b.waitingSince);
 }
 
-/** People who hold a number and no paper. */
+/** People who hold a number and no paper, as far as is known. A printer that never tells is no news. */
 export function withoutSlip(day: Day): readonly TicketView[] {
   return ticketsIn(day, 'waiting', 'called', 'serving', 'held', 'absent', 'supplement')
-    .filter((ticket) => ticket.slip.kind === 'failed')
+    .filter(({ slip }) => slip.kind === 'failed' || (slip.kind === 'unknown' && slip.reason !== 'mute'))
     .map(ticketView);
 }
 

@@ -1,0 +1,226 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ManualTime } from './manual-time.ts';
+import type { PrinterStatus } from './printer-status.ts';
+import { Printer, type PrintOutcome } from './printer.ts';
+import { type Answers, profiles } from './profile.ts';
+import { CableLost, type Transport } from './transport.ts';
+
+const JOB = [Uint8Array.of(0x1b, 0x40), Uint8Array.of(0x1d, 0x56, 0x42, 0)];
+
+/** A cable whose other end the test speaks for. */
+class HandHeldPrinter implements Transport {
+  readonly written: number[] = [];
+  isClosed = false;
+  #linked = true;
+  #reply: ((bytes: Uint8Array) => void)[] = [];
+  #link: ((isLinked: boolean) => void)[] = [];
+  /** Answers of `DLE EOT` 2, 3 and 4; null says nothing. */
+  state: readonly [number, number, number] | null = [0x12, 0x12, 0x12];
+  answersInOrder = true;
+
+  write(bytes: Uint8Array): Promise<void> {
+    if (!this.#linked) return Promise.reject(new CableLost('offline'));
+    this.written.push(...bytes);
+    const asked = bytes[0] === 0x10 && this.state ? this.state : [];
+    if (asked.length > 0) queueMicrotask(() => this.say(...asked));
+    if (bytes[0] === 0x1d && bytes[1] === 0x72 && this.answersInOrder) queueMicrotask(() => this.say(0x00));
+    return Promise.resolve();
+  }
+
+  say(...bytes: number[]): void {
+    for (const listener of [...this.#reply]) listener(Uint8Array.from(bytes));
+  }
+
+  plug(isLinked: boolean): void {
+    this.#linked = isLinked;
+    for (const listener of this.#link) listener(isLinked);
+  }
+
+  onReply(listener: (bytes: Uint8Array) => void): () => void {
+    this.#reply.push(listener);
+    return () => (this.#reply = this.#reply.filter((other) => other !== listener));
+  }
+
+  onLink(listener: (isLinked: boolean) => void): () => void {
+    this.#link.push(listener);
+    return () => undefined;
+  }
+
+  isLinked(): boolean {
+    return this.#linked;
+  }
+
+  close(): Promise<void> {
+    this.isClosed = true;
+    return Promise.resolve();
+  }
+}
+
+let time: ManualTime;
+let cable: HandHeldPrinter;
+let said: PrinterStatus[];
+
+beforeEach(() => {
+  time = new ManualTime();
+  cable = new HandHeldPrinter();
+  said = [];
+});
+
+async function open(answers: Answers): Promise<Printer> {
+  const profile = { ...profiles['epson-tm'], answers };
+  const printer = new Printer({ transport: cable, profile, time, onStatus: (status) => said.push(status) });
+  await time.pass(10);
+  return printer;
+}
+
+/** What becomes of a job while so much time passes; null when it is not decided by then. */
+async function outcomeIn(printing: Promise<PrintOutcome>, ms: number): Promise<PrintOutcome | null> {
+  let outcome: PrintOutcome | null = null;
+  void printing.then((decided) => (outcome = decided));
+  await time.pass(ms);
+  return outcome;
+}
+
+describe('a printer that answers in order', () => {
+  it('[S9] has printed when it answers what was asked after the slip, and not before', async () => {
+    const printer = await open('in-order');
+    cable.answersInOrder = false;
+    const printing = printer.print(JOB);
+    expect(await outcomeIn(printing, 1_000)).toBeNull();
+    cable.say(0x00);
+    expect(await outcomeIn(printing, 0)).toEqual({ kind: 'printed' });
+  });
+
+  it('waits through a trouble and some time after it: the paper may go on', async () => {
+    const printer = await open('in-order');
+    cable.answersInOrder = false;
+    cable.state = [0x12 | 0x20, 0x12, 0x72];
+    const printing = printer.print(JOB);
+    expect(await outcomeIn(printing, 60_000)).toBeNull();
+    expect(printer.status().trouble).toBe('paper-out');
+    cable.state = [0x12, 0x12, 0x12];
+    expect(await outcomeIn(printing, 3_000)).toBeNull();
+    cable.say(0x00);
+    expect(await outcomeIn(printing, 0)).toEqual({ kind: 'printed' });
+  });
+
+  it('leaves a doubt, with the trouble, when the answer never comes after it', async () => {
+    const printer = await open('in-order');
+    cable.answersInOrder = false;
+    cable.state = [0x16, 0x12, 0x12];
+    const printing = printer.print(JOB);
+    await time.pass(2_000);
+    cable.state = [0x12, 0x12, 0x12];
+    expect(await outcomeIn(printing, 10_000)).toEqual({ kind: 'unknown', reason: 'cover-open' });
+  });
+
+  it('does not take a late answer to one slip for that to the next', async () => {
+    const printer = await open('in-order');
+    cable.answersInOrder = false;
+    expect(await outcomeIn(printer.print(JOB), 60_000)).toEqual({ kind: 'unknown', reason: 'no-answer' });
+    cable.say(0x00);
+    const next = printer.print(JOB);
+    expect(await outcomeIn(next, 1_000)).toBeNull();
+    cable.say(0x00);
+    expect(await outcomeIn(next, 0)).toEqual({ kind: 'printed' });
+  });
+
+  it('does not wait for ever for an answer that was lost', async () => {
+    const printer = await open('in-order');
+    cable.answersInOrder = false;
+    await outcomeIn(printer.print(JOB), 60_000);
+    cable.answersInOrder = true;
+    expect(await outcomeIn(printer.print(JOB), 60_000)).toEqual({ kind: 'unknown', reason: 'no-answer' });
+    expect(await outcomeIn(printer.print(JOB), 1_000)).toEqual({ kind: 'printed' });
+  });
+
+  it('leaves a doubt at once when its cable is pulled', async () => {
+    const printer = await open('in-order');
+    cable.answersInOrder = false;
+    const printing = printer.print(JOB);
+    await time.pass(10);
+    cable.plug(false);
+    expect(await outcomeIn(printing, 0)).toEqual({ kind: 'unknown', reason: 'offline' });
+    expect(said.at(-1)).toEqual({ trouble: 'offline', isNearEnd: false });
+  });
+
+  it('says so when not one byte was sent', async () => {
+    const printer = await open('in-order');
+    cable.plug(false);
+    expect(await printer.print(JOB)).toEqual({ kind: 'not-sent' });
+  });
+});
+
+describe('a printer that answers for its state only', () => {
+  it('[S9] has printed when it is well some time after it took the slip', async () => {
+    const printer = await open('status-only');
+    const printing = printer.print(JOB);
+    expect(await outcomeIn(printing, 1_500)).toBeNull();
+    expect(await outcomeIn(printing, 2_500)).toEqual({ kind: 'printed' });
+  });
+
+  it('leaves a doubt when it is in trouble by then', async () => {
+    const printer = await open('status-only');
+    const printing = printer.print(JOB);
+    cable.state = [0x12, 0x1a, 0x12];
+    expect(await outcomeIn(printing, 2_000)).toEqual({ kind: 'unknown', reason: 'cutter-jam' });
+  });
+});
+
+describe('a mute printer', () => {
+  it('[S9] is asked nothing, and nobody claims to know', async () => {
+    const printer = await open('mute');
+    expect(printer.status()).toEqual({ trouble: null, isNearEnd: false });
+    expect(await outcomeIn(printer.print(JOB), 0)).toEqual({ kind: 'unknown', reason: 'mute' });
+    expect(cable.written).toEqual(JOB.flatMap((piece) => [...piece]));
+  });
+});
+
+describe('the watch over a printer', () => {
+  it('tells each trouble within two seconds, and when it is over', async () => {
+    await open('status-only');
+    const troubles: [readonly [number, number, number], string][] = [
+      [[0x16, 0x12, 0x12], 'cover-open'],
+      [[0x32, 0x12, 0x72], 'paper-out'],
+      [[0x52, 0x1a, 0x12], 'cutter-jam'],
+      [[0x52, 0x52, 0x12], 'overheated'],
+      [[0x52, 0x32, 0x12], 'faulty'],
+    ];
+    for (const [state, trouble] of troubles) {
+      cable.state = state;
+      await time.pass(2_000);
+      expect(said.at(-1)?.trouble).toBe(trouble);
+      cable.state = [0x12, 0x12, 0x12];
+      await time.pass(2_000);
+      expect(said.at(-1)?.trouble).toBeNull();
+    }
+    cable.state = [0x12, 0x12, 0x1e];
+    await time.pass(2_000);
+    expect(said.at(-1)).toEqual({ trouble: null, isNearEnd: true });
+  });
+
+  it('calls a printer offline that stops answering, and well when it answers again', async () => {
+    await open('status-only');
+    cable.state = null;
+    await time.pass(5_000);
+    expect(said.at(-1)?.trouble).toBe('offline');
+    cable.state = [0x12, 0x12, 0x12];
+    await time.pass(5_000);
+    expect(said.at(-1)?.trouble).toBeNull();
+  });
+
+  it('understands a printer that tells by itself, in pieces', async () => {
+    await open('in-order');
+    cable.say(0x14, 0x00);
+    cable.say(0x0c, 0x00);
+    expect(said.at(-1)).toEqual({ trouble: 'paper-out', isNearEnd: false });
+  });
+
+  it('cuts off one that sends ten megabytes of status', async () => {
+    await open('in-order');
+    cable.say(...new Uint8Array(10_000).fill(0x12));
+    for (let piece = 0; piece < 1_000; piece += 1) cable.say(...new Uint8Array(10_000).fill(0x12));
+    expect(said.at(-1)?.trouble).toBe('faulty');
+    expect(cable.isClosed).toBe(true);
+  });
+});

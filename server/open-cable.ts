@@ -1,0 +1,35 @@
+import type { Cable } from '#printer/cable.ts';
+import { deviceTransport } from '#printer/device-transport.ts';
+import { papers } from '#printer/papers.ts';
+import { serialTransport } from '#printer/serial-transport.ts';
+import { tcpTransport } from '#printer/tcp-transport.ts';
+import { virtualPrinter } from '#printer/virtual-printer.ts';
+import type { Instant } from '#queue/working-day.ts';
+import type { OpenCable } from './paper-desk.ts';
+
+/** Opens cables of every kind. A printer that is not there keeps nobody waiting: its cable mends itself. */
+export function cableOpener(parts: {
+  readonly paperFolder: string;
+  readonly now: () => Instant;
+  readonly onStrange: (kind: string) => void;
+}): (cable: Cable) => Promise<OpenCable> {
+  return async (cable) => {
+    switch (cable.kind) {
+      case 'virtual': {
+        const virtual = await virtualPrinter({
+          folder: parts.paperFolder,
+          width: papers['80mm'].width,
+          now: parts.now,
+          onStrange: ({ kind }) => parts.onStrange(kind),
+        });
+        return { transport: virtual, virtual };
+      }
+      case 'tcp':
+        return { transport: tcpTransport(cable), virtual: null };
+      case 'serial':
+        return { transport: serialTransport(cable), virtual: null };
+      case 'device':
+        return { transport: deviceTransport(cable), virtual: null };
+    }
+  };
+}
