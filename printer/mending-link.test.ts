@@ -93,6 +93,29 @@ describe('a link that mends itself', () => {
     expect(wires.map((wire) => wire.sent)).toEqual([[[1, 2]], []]);
   });
 
+  it('shows no link to whoever is told that a write is lost', async () => {
+    const { time, wires, link } = bench();
+    await time.pass(0);
+    const seen: boolean[] = [];
+    const refused = link.write(Uint8Array.of(1)).catch(() => seen.push(link.isLinked()));
+    link.onLink(() => seen.push(link.isLinked()));
+    wires[0]?.news.lost();
+    seen.push(link.isLinked());
+    await refused;
+    expect(seen).toEqual([false, false, false]);
+  });
+
+  it('sends nothing more of a write whose wire was lost between two pieces', async () => {
+    const { time, wires, link } = bench();
+    await time.pass(0);
+    const refused = expectLost(link.write(Uint8Array.of(1, 2, 3)), 'offline');
+    await time.pass(0);
+    wires[0]?.take();
+    wires[0]?.news.lost();
+    await refused;
+    expect(wires[0]?.sent).toEqual([[1, 2]]);
+  });
+
   it('tells nothing that a lost wire still has to say', async () => {
     const { time, wires, link } = bench();
     await time.pass(0);

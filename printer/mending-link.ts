@@ -88,7 +88,7 @@ export class MendingLink implements Transport {
   async #close(): Promise<void> {
     this.#givenUp.abort();
     const line = this.#line;
-    line?.lose(line.writes > 0 ? 'torn' : 'whole');
+    if (line) this.#lose(line, line.writes > 0 ? 'torn' : 'whole');
     await this.#mending;
     this.#replyListeners.clear();
     this.#linkListeners.clear();
@@ -104,11 +104,10 @@ export class MendingLink implements Transport {
   }
 
   async #live(line: Line, wire: Wire): Promise<void> {
-    if (!this.#isGivenUp()) {
+    if (!this.#isGivenUp() && !line.isLost) {
       line.wire = wire;
       this.#setLine(line);
       await line.lost;
-      this.#setLine(undefined);
     }
     await wire.end(line.ending);
   }
@@ -123,7 +122,7 @@ export class MendingLink implements Transport {
       for (const listener of [...this.#replyListeners]) listener(bytes);
     };
     try {
-      return await this.#open({ heard, lost: () => line.lose('torn') }, this.#givenUp.signal);
+      return await this.#open({ heard, lost: () => this.#lose(line, 'torn') }, this.#givenUp.signal);
     } catch {
       // Why a printer is missing changes nothing: it is offline, and is looked for again.
       return undefined;
@@ -133,6 +132,13 @@ export class MendingLink implements Transport {
   #setLine(line: Line | undefined): void {
     this.#line = line;
     for (const listener of [...this.#linkListeners]) listener(line !== undefined);
+  }
+
+  /** At once, so that nobody who is told of a lost write still sees a link. */
+  #lose(line: Line, ending: 'whole' | 'torn'): void {
+    if (line.isLost) return;
+    line.lose(ending);
+    if (line === this.#line) this.#setLine(undefined);
   }
 
   #pause(): Promise<void> {
@@ -163,7 +169,7 @@ export class MendingLink implements Transport {
     await new Promise<void>((resolve, reject) => {
       const stopClock = this.#time.after(this.#stallMs, () => {
         reject(new CableLost('stalled'));
-        line.lose('torn');
+        this.#lose(line, 'torn');
       });
       line.onLost = () => {
         stopClock();
@@ -175,8 +181,9 @@ export class MendingLink implements Transport {
           resolve();
         },
         (cause: unknown) => {
+          stopClock();
           reject(new CableLost('offline', { cause }));
-          line.lose('torn');
+          this.#lose(line, 'torn');
         },
       );
     });
@@ -203,7 +210,6 @@ class Line {
   }
 
   lose(ending: 'whole' | 'torn'): void {
-    if (this.isLost) return;
     this.isLost = true;
     this.ending = ending;
     this.onLost();

@@ -139,10 +139,12 @@ describe('the network cable', () => {
     await linked(transport, true);
     await transport.write(dots([2]));
     expect(await printer.inbox.holds(1)).toEqual(Buffer.from(dots([2])));
-    const end = new Promise((resolve) => hole?.once('error', resolve).once('end', resolve));
+    const closed = new Promise((resolve) => hole?.once('close', resolve));
     hole?.resume();
-    expect(await end).toMatchObject({ code: 'ECONNRESET' });
+    await closed;
     const late = await swallowed.holds(0);
+    // What had come through; the megabytes that this system still kept for it are gone.
+    expect(late.length).toBeLessThan(1024 * 1024);
     expect(late.every((byte) => byte === 0)).toBe(true);
     await close();
   });
