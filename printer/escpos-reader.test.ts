@@ -24,7 +24,7 @@ function rows(...bytes: number[]): string[] {
 describe('EscposReader', () => {
   it('puts dots where the justification says', () => {
     expect(rows(...DOT)).toEqual(['ff000000']);
-    expect(rows(0x1b, 0x61, 1, ...DOT)).toEqual(['00ff0000']);
+    expect(rows(0x1b, 0x61, 1, ...DOT)).toEqual(['000ff000']);
     expect(rows(0x1b, 0x61, 2, ...DOT)).toEqual(['000000ff']);
     expect(rows(0x1b, 0x61, 2, 0x1b, 0x40, ...DOT)).toEqual(['ff000000']);
   });

@@ -1,4 +1,5 @@
-import { PaperStrip } from './paper-strip.ts';
+import { rowsOfColumns } from './columns-of-dots.ts';
+import { FONTS, LINE_ROWS, PrintHead, type PrinterLetters } from './print-head.ts';
 import type { Raster } from './raster.ts';
 
 /** What a printer notices while it reads. */
@@ -7,39 +8,54 @@ export type PrinterEvent =
   | { readonly kind: 'cut'; readonly paper: Raster; readonly bytesRead: number }
   /** `DLE EOT n` waits for an answer. */
   | { readonly kind: 'status-asked'; readonly about: number }
-  /** Letters, which this printer does not draw; they take their line on the paper all the same. */
+  /** `GS r n` waits for an answer, after all that was read before it. */
+  | { readonly kind: 'in-order-asked'; readonly about: number }
+  /** `GS a n`: from now on tell by yourself what changes; 0 is silence. */
+  | { readonly kind: 'auto-status'; readonly mask: number }
+  /** `DLE ENQ n`: an error is mended, go on (1) or forget what you hold (2). */
+  | { readonly kind: 'recover'; readonly how: number }
+  /** Letters of one line, which a printer without letters does not draw; they take their room all the same. */
   | { readonly kind: 'text'; readonly bytes: Uint8Array }
   /** Bytes that mean nothing here. A real printer would print rubbish for them or worse. */
   | { readonly kind: 'unknown'; readonly bytes: Uint8Array };
 
+const HT = 0x09;
 const LF = 0x0a;
+const CR = 0x0d;
 const DLE = 0x10;
 const ESC = 0x1b;
+const FS = 0x1c;
 const GS = 0x1d;
 
-/** The usual sixth of an inch. */
-const LINE_ROWS = 34;
+/** First and second byte of the commands that one more byte follows. */
+const withOneByte = new Set([
+  0x1b4a, 0x1b64, 0x1b61, 0x1b33, 0x1d21, 0x1b45, 0x1b4d, 0x1b74, 0x1004, 0x1005, 0x1d72, 0x1d61,
+]);
 
 /**
  * Reads ESC/POS as a printer of 203 dots per inch does, one byte after the other, in pieces of any size.
  * It shares no line with what writes the bytes, so that each can convict the other.
  */
 export class EscposReader {
-  readonly #width: number;
   readonly #notice: (event: PrinterEvent) => void;
+  readonly #head: PrintHead;
   #waiting = new Uint8Array(0);
   #bytesRead = 0;
-  #paper: PaperStrip;
-  #text: number[] = [];
-  #justify: 'left' | 'centre' | 'right' = 'left';
-  /** Rows of paper for one unit of `ESC J`, which is 1/360 inch until `GS P` says otherwise. */
-  #rowsPerUnit = 203 / 360;
+  /** What `FS q` stored; it outlives `ESC @` and the power. */
+  #stored: readonly Raster[] = [];
 
-  /** @param width dots of the print head, a multiple of 8. */
-  constructor(width: number, notice: (event: PrinterEvent) => void) {
-    this.#width = width;
+  /**
+   * @param width dots of the print head, a multiple of 8.
+   * @param letters without any, text becomes events.
+   */
+  constructor(width: number, notice: (event: PrinterEvent) => void, letters: PrinterLetters | null = null) {
     this.#notice = notice;
-    this.#paper = new PaperStrip(width);
+    this.#head = new PrintHead(width, letters, (bytes) => notice({ kind: 'text', bytes }));
+  }
+
+  /** Rows of paper moved under the head since the beginning; 8 are a millimetre. What a cut feeds is not in it. */
+  get rowsFed(): number {
+    return this.#head.rowsFed;
   }
 
   read(bytes: Uint8Array): void {
@@ -56,97 +72,159 @@ export class EscposReader {
 
   /** Obeys the command at the start of the bytes and says how long it was, or that its end is still to come. */
   #command(bytes: Uint8Array): number | 'more' {
-    const [first = 0, second, third] = bytes;
-    if (first === LF) return this.#line(1);
-    if (first >= 0x20) {
-      this.#text.push(first);
-      return 1;
-    }
-    if (first !== ESC && first !== GS && first !== DLE) return this.#unknown(bytes, 1);
+    const [first = 0, second] = bytes;
+    if (first >= 0x20 || first === LF || first === CR || first === HT) return this.#sign(first);
+    if (![ESC, GS, DLE, FS].includes(first)) return this.#unknown(bytes, 1);
     if (second === undefined) return 'more';
     const name = first * 256 + second;
     switch (name) {
       case 0x1b40: // ESC @
-        this.#justify = 'left';
-        this.#rowsPerUnit = 203 / 360;
-        this.#text = [];
+        this.#head.reset();
+        return 2;
+      case 0x1b32: // ESC 2
+        this.#head.mode.lineRows = LINE_ROWS;
         return 2;
       case 0x1d56: // GS V m, GS V m n
-        if (third === undefined) return 'more';
-        if (third === 0x41 || third === 0x42) return bytes.length < 4 ? 'more' : this.#cut(4);
-        return [0, 1, 0x30, 0x31].includes(third) ? this.#cut(3) : this.#unknown(bytes, 3);
-      case 0x1d50: // GS P x y
-        if (bytes.length < 4) return 'more';
-        this.#rowsPerUnit = 203 / (bytes[3] || 360);
-        return 4;
+        return this.#cutCommand(bytes);
       case 0x1d76: // GS v 0
         return this.#raster(bytes);
+      case 0x1b2a: // ESC * m nL nH
+        return this.#columns(bytes);
+      case 0x1c71: // FS q n
+        return this.#store(bytes);
+      case 0x1d50: // GS P x y
+        if (bytes.length < 4) return 'more';
+        this.#head.mode.rowsPerUnit = 203 / (bytes[3] || 360);
+        return 4;
+      case 0x1c70: // FS p n m
+        if (bytes.length < 4) return 'more';
+        return this.#printStored(bytes);
+      default:
+        return bytes.length < 3 && withOneByte.has(name)
+          ? 'more'
+          : this.#commandOfOneByte(name, bytes[2] ?? 0, bytes);
+    }
+  }
+
+  #sign(byte: number): number {
+    if (byte === LF) this.#head.feedLines(1);
+    else if (byte === HT) this.#head.tab();
+    else if (byte !== CR) this.#head.letter(byte);
+    return 1;
+  }
+
+  /** Commands that are followed by one byte. */
+  #commandOfOneByte(name: number, value: number, bytes: Uint8Array): number {
+    const mode = this.#head.mode;
+    // A digit may stand for its number.
+    const plain = value >= 0x30 ? value - 0x30 : value;
+    switch (name) {
       case 0x1b4a: // ESC J n
-        if (third === undefined) return 'more';
-        this.#endText();
-        this.#paper.feed(Math.round(third * this.#rowsPerUnit));
+        this.#head.endLine(Math.round(value * mode.rowsPerUnit));
         return 3;
       case 0x1b64: // ESC d n
-        if (third === undefined) return 'more';
-        return this.#line(third) + 2;
+        this.#head.feedLines(value);
+        return 3;
       case 0x1b61: // ESC a n
-        if (third === undefined) return 'more';
-        return this.#align(bytes, third);
+        if (plain > 2) return this.#unknown(bytes, 3);
+        mode.lean = plain / 2;
+        return 3;
+      case 0x1b33: // ESC 3 n
+        mode.lineRows = Math.round(value * mode.rowsPerUnit);
+        return 3;
+      case 0x1d21: // GS ! n
+        mode.timesWide = ((value >> 4) & 7) + 1;
+        mode.timesHigh = (value & 7) + 1;
+        return 3;
+      case 0x1b45: // ESC E n
+        mode.isBold = (value & 1) === 1;
+        return 3;
+      case 0x1b4d: // ESC M n
+        mode.font = FONTS[plain === 1 ? 1 : 0];
+        return 3;
+      case 0x1b74: // ESC t n
+        mode.table = value;
+        return 3;
       case 0x1004: // DLE EOT n
-        if (third === undefined) return 'more';
-        if (third < 1 || third > 4) return this.#unknown(bytes, 3);
-        this.#notice({ kind: 'status-asked', about: third });
+        if (value < 1 || value > 4) return this.#unknown(bytes, 3);
+        this.#notice({ kind: 'status-asked', about: value });
+        return 3;
+      case 0x1005: // DLE ENQ n
+        this.#notice({ kind: 'recover', how: value });
+        return 3;
+      case 0x1d72: // GS r n
+        this.#notice({ kind: 'in-order-asked', about: plain });
+        return 3;
+      case 0x1d61: // GS a n
+        this.#notice({ kind: 'auto-status', mask: value });
         return 3;
       default:
         return this.#unknown(bytes, 2);
     }
   }
 
-  #raster(bytes: Uint8Array): number | 'more' {
-    if (bytes.length < 8) return 'more';
-    const [, , zero, mode, widthLow = 0, widthHigh = 0, rowsLow = 0, rowsHigh = 0] = bytes;
-    if (zero !== 0x30 || (mode !== 0 && mode !== 0x30)) return this.#unknown(bytes, 4);
-    const stride = widthLow + widthHigh * 256;
-    const rows = rowsLow + rowsHigh * 256;
-    const end = 8 + stride * rows;
+  #columns(bytes: Uint8Array): number | 'more' {
+    if (bytes.length < 5) return 'more';
+    const [, , kind = 0, low = 0, high = 0] = bytes;
+    if (![0, 1, 32, 33].includes(kind)) return this.#unknown(bytes, 5);
+    const width = low + high * 256;
+    const bytesInColumn = kind >= 32 ? 3 : 1;
+    const end = 5 + width * bytesInColumn;
     if (bytes.length < end) return 'more';
-    this.#endText();
-    const spare = Math.max(0, this.#width / 8 - stride);
-    const indent = { left: 0, centre: Math.floor(spare / 2), right: spare }[this.#justify];
-    for (let row = 0; row < rows; row += 1) {
-      this.#paper.print(bytes.subarray(8 + row * stride, 8 + (row + 1) * stride), indent);
-    }
+    const dots = rowsOfColumns(bytes.subarray(5, end), width, bytesInColumn);
+    const timesHigh = bytesInColumn === 3 ? 1 : 3;
+    this.#head.place({ dots, width, height: dots.height, timesWide: (kind & 1) === 1 ? 1 : 2, timesHigh });
     return end;
   }
 
-  #align(bytes: Uint8Array, to: number): number {
-    const justify = (['left', 'centre', 'right'] as const)[to >= 0x30 ? to - 0x30 : to];
-    if (justify === undefined) return this.#unknown(bytes, 3);
-    this.#justify = justify;
-    return 3;
+  #raster(bytes: Uint8Array): number | 'more' {
+    if (bytes.length < 8) return 'more';
+    const [, , zero, mode = 0, widthLow = 0, widthHigh = 0, rowsLow = 0, rowsHigh = 0] = bytes;
+    const times = mode >= 0x30 ? mode - 0x30 : mode;
+    if (zero !== 0x30 || times > 3) return this.#unknown(bytes, 4);
+    const stride = widthLow + widthHigh * 256;
+    const height = rowsLow + rowsHigh * 256;
+    const end = 8 + stride * height;
+    if (bytes.length < end) return 'more';
+    this.#head.picture({ width: stride * 8, height, bits: bytes.subarray(8, end) }, times);
+    return end;
   }
 
-  /** Ends the line and feeds; the length is that of LF. */
-  #line(lines: number): number {
-    this.#noticeText();
-    this.#paper.feed(lines * LINE_ROWS);
-    return 1;
+  #store(bytes: Uint8Array): number | 'more' {
+    if (bytes.length < 3) return 'more';
+    const stored: Raster[] = [];
+    let at = 3;
+    while (stored.length < (bytes[2] ?? 0)) {
+      if (bytes.length < at + 4) return 'more';
+      const [widthLow = 0, widthHigh = 0, heightLow = 0, heightHigh = 0] = bytes.subarray(at, at + 4);
+      const width = (widthLow + widthHigh * 256) * 8;
+      const bytesInColumn = heightLow + heightHigh * 256;
+      const end = at + 4 + width * bytesInColumn;
+      if (bytes.length < end) return 'more';
+      stored.push(rowsOfColumns(bytes.subarray(at + 4, end), width, bytesInColumn));
+      at = end;
+    }
+    this.#stored = stored;
+    return at;
   }
 
-  /** Letters before a picture or a feed come out on a line of their own. */
-  #endText(): void {
-    if (this.#text.length > 0) this.#line(1);
+  #printStored(bytes: Uint8Array): number {
+    const [, , number = 0, mode = 0] = bytes;
+    const image = this.#stored[number - 1];
+    if (!image) return this.#unknown(bytes, 4);
+    this.#head.picture(image, mode >= 0x30 ? mode - 0x30 : mode);
+    return 4;
   }
 
-  #noticeText(): void {
-    if (this.#text.length > 0) this.#notice({ kind: 'text', bytes: Uint8Array.from(this.#text) });
-    this.#text = [];
+  #cutCommand(bytes: Uint8Array): number | 'more' {
+    const third = bytes[2];
+    if (third === undefined) return 'more';
+    if (third === 0x41 || third === 0x42) return bytes.length < 4 ? 'more' : this.#cut(4);
+    return [0, 1, 0x30, 0x31].includes(third) ? this.#cut(3) : this.#unknown(bytes, 3);
   }
 
   #cut(length: number): number {
-    this.#endText();
-    const paper = this.#paper.raster();
-    this.#paper = new PaperStrip(this.#width);
+    const paper = this.#head.cut();
     this.#notice({ kind: 'cut', paper, bytesRead: this.#bytesRead + length });
     return length;
   }
