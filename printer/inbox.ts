@@ -1,6 +1,6 @@
 /** What a printer on a bench has been sent, for a test that waits for so much of it. */
 export class Inbox {
-  readonly #pieces: Uint8Array[] = [];
+  #pieces: Uint8Array[] = [];
   readonly #waiting = new Set<() => void>();
   #length = 0;
 
@@ -8,6 +8,11 @@ export class Inbox {
     this.#pieces.push(bytes);
     this.#length += bytes.length;
     for (const look of this.#waiting) look();
+  }
+
+  forget(): void {
+    this.#pieces = [];
+    this.#length = 0;
   }
 
   /** Everything so far, once it is at least so many bytes. */

@@ -156,10 +156,11 @@ export class MendingLink implements Transport {
   }
 
   async #send(line: Line, bytes: Uint8Array): Promise<void> {
-    if (line.isLost) throw new CableLost('offline');
-    for (let at = 0; at < bytes.length; at += this.#pieceBytes) {
+    let at = 0;
+    do {
       await this.#sendPiece(line, bytes.subarray(at, at + this.#pieceBytes));
-    }
+      at += this.#pieceBytes;
+    } while (at < bytes.length);
   }
 
   /** The stall limit begins anew with each piece: a long slip at 9600 baud is slow, not stalled. */

@@ -83,6 +83,9 @@ export function transportContract(
       });
 
       it('tells the printer’s answers to whoever listens, until they stop', async () => {
+        // A printer that was spoken to is surely there to answer.
+        await transport.write(dots([1]));
+        await bench.received(dots([1]).length);
         const heard: number[] = [];
         const stop = transport.onReply((bytes) => heard.push(...bytes));
         const first = nextReply(transport);
