@@ -1,4 +1,10 @@
-import { askedPart, automaticStatus, paperAnswer, type PrinterCondition, statusAnswer } from './printer-condition.ts';
+import {
+  askedPart,
+  automaticStatus,
+  paperAnswer,
+  type PrinterCondition,
+  statusAnswer,
+} from './printer-condition.ts';
 import type { Answers } from './profile.ts';
 import type { Time } from './time.ts';
 
