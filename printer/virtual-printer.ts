@@ -1,7 +1,11 @@
 import type { Instant } from '#queue/working-day.ts';
-import { EscposReader, type PrinterEvent } from './escpos-reader.ts';
+import type { PrinterEvent } from './escpos-reader.ts';
 import { PaperFolder, type PaperJob } from './paper-folder.ts';
-import { type Transport, TransportTrouble } from './transport.ts';
+import type { Raster } from './raster.ts';
+import { realTime } from './real-time.ts';
+import { SimulatedPrinter } from './simulated-printer.ts';
+import type { Time } from './time.ts';
+import type { Transport } from './transport.ts';
 
 /** What has been printed, oldest first, and how much paper it took. */
 export interface Roll {
@@ -12,8 +16,9 @@ export interface Roll {
 
 /** A printer without paper dust: the same cable as a real one, and pictures where the paper would be. */
 export interface VirtualPrinter extends Transport {
-  /** Takes the roll out or puts one in. */
-  setPaper(state: 'in' | 'out'): void;
+  /** Takes the roll out, puts one in, or leaves only its last metres. */
+  setPaper(state: 'in' | 'near-end' | 'out'): void;
+  setCover(state: 'open' | 'closed'): void;
   roll(): Roll;
 }
 
@@ -25,6 +30,9 @@ export interface VirtualPrinterSettings {
   readonly now: () => Instant;
   /** Told of letters and of commands that this printer does not know; ours never sends either. */
   readonly onStrange: (event: PrinterEvent & { kind: 'text' | 'unknown' }) => void;
+  /** Told why a paper could not be kept. The printer has then broken down until it is given a new roll. */
+  readonly onUnkept?: (error: unknown) => void;
+  readonly time?: Time;
 }
 
 /** Between head and blade of common printers lie 12 to 23 mm; it is not in the pictures. */
@@ -33,122 +41,85 @@ const HEAD_TO_BLADE_MM = 15;
 /** As many papers as a roll lists; older ones are still counted in its metres while the hub runs. */
 const JOBS_LISTED = 100;
 
-/** What a paper takes from the roll, the white at its head included. */
-function lengthOf(job: PaperJob): number {
-  return job.heightMm + HEAD_TO_BLADE_MM;
-}
-
-const DLE_EOT = [0x10, 0x04] as const;
-
 /** Opens the folder and puts in a roll. Rejects when the folder cannot be written to. */
 export async function virtualPrinter(settings: VirtualPrinterSettings): Promise<VirtualPrinter> {
   const { folder, jobs } = await PaperFolder.open(settings.folder);
-  return new PictureWritingPrinter(settings, folder, jobs);
+  const shelf = new PaperShelf(settings, folder, jobs);
+  const printer = new SimulatedPrinter({
+    width: settings.width,
+    answers: 'in-order',
+    time: settings.time ?? realTime,
+    onPaper: (paper, bytes) => shelf.keep(paper, bytes),
+    onStrange: settings.onStrange,
+    headToBladeMm: HEAD_TO_BLADE_MM,
+    hasNearEnd: true,
+    ...withoutWaiting,
+  });
+  const cable = printer.connect();
+  return {
+    write: (bytes) => cable.write(bytes),
+    onReply: (listener) => cable.onReply(listener),
+    isLinked: () => cable.isLinked(),
+    onLink: (listener) => cable.onLink(listener),
+    async close() {
+      await cable.close();
+      await printer.rested();
+    },
+    setPaper(state) {
+      if (state === 'in') printer.newRoll(Infinity);
+      else if (state === 'out') printer.endPaper();
+      else printer.nearEnd();
+    },
+    setCover: (state) => (state === 'open' ? printer.openCover() : printer.closeCover()),
+    roll: () => shelf.roll(),
+  };
 }
 
-class PictureWritingPrinter implements VirtualPrinter {
+/** Whoever tries things out waits for nothing, and its roll ends when somebody says so. */
+const withoutWaiting = {
+  bytesPerSecond: Infinity,
+  bufferBytes: Infinity,
+  mmPerSecond: Infinity,
+  cutMs: 0,
+  replyDelayMs: 0,
+  paperLeftMm: Infinity,
+  papersRemembered: 0,
+} as const;
+
+/** The folder, and what of it a roll tells. */
+class PaperShelf {
   readonly #settings: VirtualPrinterSettings;
   readonly #folder: PaperFolder;
   readonly #jobs: PaperJob[];
-  readonly #reader: EscposReader;
   #usedMm: number;
-  readonly #listeners = new Set<(bytes: Uint8Array) => void>();
-  #sinceCut: Uint8Array = new Uint8Array(0);
-  #bytesCut = 0;
-  #fallen: (PrinterEvent & { kind: 'cut' })[] = [];
-  #paper: 'in' | 'out' = 'in';
-  #closed = false;
-  #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(settings: VirtualPrinterSettings, folder: PaperFolder, jobs: PaperJob[]) {
+  constructor(settings: VirtualPrinterSettings, folder: PaperFolder, jobs: readonly PaperJob[]) {
     this.#settings = settings;
     this.#folder = folder;
     this.#usedMm = jobs.reduce((sum, job) => sum + lengthOf(job), 0);
     this.#jobs = jobs.slice(-JOBS_LISTED);
-    this.#reader = new EscposReader(settings.width, (event) => this.#notice(event));
   }
 
-  write(bytes: Uint8Array): Promise<void> {
-    const whole = Uint8Array.from(bytes);
-    const written = this.#lastWrite.then(() => this.#take(whole));
-    // The following write comes after this one, however this one ends; its own caller hears of it.
-    this.#lastWrite = written.catch(() => undefined);
-    return written;
-  }
-
-  onReply(listener: (bytes: Uint8Array) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  status(): ReturnType<Transport['status']> {
-    if (this.#closed) return { trouble: 'offline' };
-    return this.#paper === 'out' ? { trouble: 'paper-out' } : 'ready';
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    await this.#lastWrite;
-    this.#listeners.clear();
-  }
-
-  setPaper(state: 'in' | 'out'): void {
-    this.#paper = state;
+  /** The printer goes on, and answers for this paper, only when it is in the folder. */
+  async keep(paper: Raster, bytes: Uint8Array): Promise<void> {
+    let job: PaperJob;
+    try {
+      job = await this.#folder.keep(bytes, paper, this.#settings.now());
+    } catch (error) {
+      this.#settings.onUnkept?.(error);
+      throw error;
+    }
+    this.#usedMm += lengthOf(job);
+    this.#jobs.push(job);
+    if (this.#jobs.length > JOBS_LISTED) this.#jobs.shift();
   }
 
   roll(): Roll {
     return { jobs: [...this.#jobs], metresUsed: this.#usedMm / 1000 };
   }
+}
 
-  async #take(bytes: Uint8Array): Promise<void> {
-    const status = this.status();
-    // Without paper a printer still says what it lacks.
-    const onlyAsks = bytes.every((byte, at) => at % 3 === 2 || byte === DLE_EOT[at % 3]);
-    if (status !== 'ready' && !(status.trouble === 'paper-out' && onlyAsks)) {
-      throw new TransportTrouble(status.trouble);
-    }
-    this.#sinceCut = Uint8Array.from(Buffer.concat([this.#sinceCut, bytes]));
-    this.#reader.read(bytes);
-    const fallen = this.#fallen;
-    this.#fallen = [];
-    for (const { paper, bytesRead } of fallen) {
-      const length = bytesRead - this.#bytesCut;
-      const sent = this.#sinceCut.subarray(0, length);
-      this.#sinceCut = this.#sinceCut.slice(length);
-      this.#bytesCut = bytesRead;
-      const job = await this.#folder.keep(sent, paper, this.#settings.now());
-      this.#usedMm += lengthOf(job);
-      this.#jobs.push(job);
-      if (this.#jobs.length > JOBS_LISTED) this.#jobs.shift();
-    }
-  }
-
-  #notice(event: PrinterEvent): void {
-    switch (event.kind) {
-      case 'cut':
-        this.#fallen.push(event);
-        break;
-      case 'status-asked':
-        this.#answer(event.about);
-        break;
-      case 'text':
-      case 'unknown':
-        this.#settings.onStrange(event);
-        break;
-    }
-  }
-
-  /** The answers of Epson's reference to DLE EOT 1 (printer), 2 (why offline), 3 (error), 4 (paper sensor). */
-  #answer(about: number): void {
-    const out = this.#paper === 'out';
-    const answers: Record<number, number> = {
-      1: out ? 0x1e : 0x16,
-      2: out ? 0x32 : 0x12,
-      3: 0x12,
-      4: out ? 0x72 : 0x12,
-    };
-    const answer = answers[about];
-    if (answer === undefined) return;
-    for (const listener of this.#listeners) listener(Uint8Array.of(answer));
-  }
+/** What a paper takes from the roll, the white at its head included. */
+function lengthOf(job: PaperJob): number {
+  return job.heightMm + HEAD_TO_BLADE_MM;
 }
