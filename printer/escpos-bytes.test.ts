@@ -28,7 +28,6 @@ describe('escposBytes', () => {
       [
         '1b40', // initialise
         '1d50cbcb', // feed in dots of 1/203 inch
-        '1b6100', // from the left
         '1d7630000100010080', // one row of one byte
         '1b4aff1b4a2d', // feed 255 + 45 rows
         '1d7630000100010001',

@@ -5,13 +5,15 @@ export type Strip =
   | { readonly kind: 'white'; readonly rows: number }
   | { readonly kind: 'ink'; readonly widthBytes: number; readonly rows: number; readonly bits: Uint8Array };
 
-/** Short enough that printing begins while the rest is still on the wire; many printers take at most 255. */
-const MOST_ROWS = 48;
 /** A shorter white stretch costs less as white dots than as a feed and a new raster header. */
 const FEWEST_WHITE_ROWS = 3;
 
-/** Cuts a raster into strips, from the top. Drawing them one below the other gives the same dots again. */
-export function stripsOf(raster: Raster): Strip[] {
+/**
+ * Cuts a raster into strips, from the top. Drawing them one below the other gives the same dots again.
+ * @param mostRows of ink in one strip: short enough that printing begins while the rest is still on the wire.
+ * @param step every strip of ink has a multiple of so many rows, white ones below the picture's end included.
+ */
+export function stripsOf(raster: Raster, mostRows = 48, step = 1): Strip[] {
   const stride = raster.width / 8;
   const row = (y: number) => raster.bits.subarray(y * stride, (y + 1) * stride);
   const white = (y: number) => row(y).every((byte) => byte === 0);
@@ -26,7 +28,8 @@ export function stripsOf(raster: Raster): Strip[] {
       continue;
     }
     const top = y;
-    while (y < raster.height && y - top < MOST_ROWS && !longWhite(y)) y += 1;
+    while (y < raster.height && y - top < mostRows && !longWhite(y)) y += 1;
+    y = top + Math.ceil((y - top) / step) * step;
     strips.push(inkStrip(top, y - top));
   }
   return strips;
