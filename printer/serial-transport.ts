@@ -22,8 +22,9 @@ export function serialTransport(
 ): Transport {
   const time = limits.time ?? realTime;
   const open: OpenWire = async (news) => {
+    // Obeyed, never said (`xoff`): a byte of ours in the middle of a picture would be a dot of it.
     const [rtscts, xon] = [flow === 'rtscts', flow === 'xonxoff'];
-    const port = new SerialPort({ path, baudRate: baud, autoOpen: false, rtscts, xon, xoff: xon });
+    const port = new SerialPort({ path, baudRate: baud, autoOpen: false, rtscts, xon });
     // Also for what comes late: closing while a write is under way says `Canceled` as an error.
     port.on('error', () => news.lost());
     await called((done) => port.open(done));
