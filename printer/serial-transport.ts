@@ -45,9 +45,9 @@ function wireOver(port: SerialPort, news: WireNews, time: Time): Wire {
     },
     async end(how) {
       if (!port.isOpen) return;
-      if (how === 'whole') await drained(port, time);
+      const isOut = how === 'whole' && (await drained(port, time));
       // With bytes left in it the system would hold a close back for half a minute.
-      await settled((done) => port.flush(done));
+      if (!isOut) await settled((done) => port.flush(done));
       await settled((done) => port.close(done));
     },
   };
@@ -70,12 +70,13 @@ function watch(port: SerialPort, news: WireNews, time: Time, everyMs: number): v
   });
 }
 
-function drained(port: SerialPort, time: Time): Promise<void> {
+/** Whether all that the system had taken is on its way, as far as the system can tell. */
+function drained(port: SerialPort, time: Time): Promise<boolean> {
   return new Promise((resolve) => {
-    const cancel = time.after(DRAIN_MS, resolve);
-    port.drain(() => {
+    const cancel = time.after(DRAIN_MS, () => resolve(false));
+    port.drain((error) => {
       cancel();
-      resolve();
+      resolve(!error);
     });
   });
 }
