@@ -175,6 +175,16 @@ describe('a simulated printer', () => {
     expect(printer.papers[0]?.bytes).toEqual(ticket(40));
   });
 
+  it('does not say after a power cut what it was about to say before', async () => {
+    const { printer, cable, time, heard } = printerBench();
+    await cable.write(Uint8Array.of(...tellAlways, ...statusQuestion(1)));
+    printer.cutPower();
+    printer.restorePower();
+    printer.endPaper();
+    await time.pass(60_000);
+    expect(heard).toEqual([]);
+  });
+
   it('is broken where its paper cannot be put away, and puts it away with a new roll', async () => {
     let kept = 0;
     let isFull = true;
