@@ -6,16 +6,18 @@ import type { Time } from './time.ts';
 import type { Transport } from './transport.ts';
 
 /** Asked often enough that people are told within two seconds. */
-const ROUND_MS = 700;
-const ANSWER_MS = 1_200;
-/** Rounds without an answer until a printer that can speak counts as gone: a busy one may miss one. */
-const SILENT_ROUNDS = 2;
+const ROUND_MS = 500;
+const ANSWER_MS = 1_100;
+/** A question may have to wait for the piece of a slip that is on the line. */
+const LONGEST_PIECE_BYTES = 4_096;
 /** Nobody has so much to say in a second: the rest is not a printer. */
 const MOST_BYTES_A_SECOND = 4_096;
 
 export interface WatchParts {
   readonly transport: Transport;
   readonly answers: Answers;
+  /** How fast the line is: bytes in a second, Infinity where that is no matter. */
+  readonly bytesPerSecond: number;
   readonly time: Time;
   /** Told each change. */
   readonly onStatus: (status: PrinterStatus) => void;
@@ -34,7 +36,8 @@ export class PrinterWatch {
   /** Rounds that were answered since the cable was there. */
   #roundsDone = 0;
   #awaited: number[] | null = null;
-  #silent = 0;
+  /** A question is on its way to the cable. */
+  #isAsking = false;
   #bytes = { second: 0, count: 0 };
   #stops: (() => void)[] = [];
   #stopTimer: () => void = () => undefined;
@@ -69,9 +72,8 @@ export class PrinterWatch {
   #link(isLinked: boolean): void {
     this.#stopTimer();
     this.#awaited = null;
-    this.#silent = 0;
     this.#replies.reset();
-    if (!isLinked) this.#be({ trouble: 'offline', isNearEnd: false });
+    if (!isLinked) this.#missing();
     else if (this.#parts.answers === 'mute') this.#be({ trouble: null, isNearEnd: false });
     else {
       if (this.#parts.answers === 'in-order') this.#say([0x1d, 0x61, 0x0f]);
@@ -81,24 +83,23 @@ export class PrinterWatch {
 
   /** One round: every question in one write, and its answers in the same order. */
   #ask(): void {
-    const { transport, time } = this.#parts;
-    const asked: number[] = [];
-    this.#awaited = asked;
-    const isThisRound = () => this.#awaited === asked;
-    const questions = roundQuestions.flatMap((about) => [0x10, 0x04, about]);
-    transport.write(Uint8Array.from(questions)).then(
-      () => {
-        // Only from here on it can be silent: before, the line itself may have been busy with a slip.
-        if (isThisRound()) this.#stopTimer = time.after(ANSWER_MS, () => this.#silence());
-      },
-      () => undefined, // The link's own word follows.
-    );
+    const { transport, time, bytesPerSecond } = this.#parts;
+    this.#awaited = [];
+    this.#stopTimer = time.after(ANSWER_MS + (LONGEST_PIECE_BYTES / bytesPerSecond) * 1000, () => {
+      this.#missing();
+      // It may have nothing to read with: more questions would only lie in its way.
+      if (!this.#isAsking) this.#ask();
+    });
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    const done = () => (this.#isAsking = false);
+    // When it does not get through, the link's own word follows.
+    transport.write(Uint8Array.from(roundQuestions.flatMap((about) => [0x10, 0x04, about]))).then(done, done);
   }
 
-  #silence(): void {
-    this.#silent += 1;
-    if (this.#silent >= SILENT_ROUNDS) this.#be({ trouble: 'offline', isNearEnd: this.#status.isNearEnd });
-    this.#ask();
+  /** It does not answer, or is not there. What is known to ail it stays known: it will be the reason. */
+  #missing(): void {
+    this.#be({ trouble: this.#status.trouble ?? 'offline', isNearEnd: this.#status.isNearEnd });
   }
 
   #hear(bytes: Uint8Array): void {
@@ -119,7 +120,6 @@ export class PrinterWatch {
     if (this.#awaited.length < roundQuestions.length) return;
     const status = statusOfRound(this.#awaited);
     this.#awaited = null;
-    this.#silent = 0;
     this.#roundsDone += 1;
     this.#stopTimer();
     this.#stopTimer = this.#parts.time.after(ROUND_MS, () => this.#ask());

@@ -68,7 +68,13 @@ beforeEach(() => {
 
 async function open(answers: Answers): Promise<Printer> {
   const profile = { ...profiles['epson-tm'], answers };
-  const printer = new Printer({ transport: cable, profile, time, onStatus: (status) => said.push(status) });
+  const printer = new Printer({
+    transport: cable,
+    profile,
+    bytesPerSecond: Infinity,
+    time,
+    onStatus: (status) => said.push(status),
+  });
   await time.pass(10);
   return printer;
 }

@@ -34,10 +34,15 @@ export class Printer {
   #nudge: () => void = () => undefined;
   #inOrderAnswers = 0;
   #inOrderAsked = 0;
+  /** How often the cable was lost. */
+  #losses = 0;
+  readonly #stopListening: () => void;
 
   constructor(parts: {
     readonly transport: Transport;
     readonly profile: Profile;
+    /** How fast the line is: bytes in a second, Infinity where that is no matter. */
+    readonly bytesPerSecond: number;
     readonly time: Time;
     readonly onStatus: (status: PrinterStatus) => void;
   }) {
@@ -45,13 +50,15 @@ export class Printer {
     this.#profile = parts.profile;
     this.#time = parts.time;
     this.#onStatus = parts.onStatus;
+    this.#stopListening = parts.transport.onLink((isLinked) => {
+      if (!isLinked) this.#lost();
+    });
     this.#watch = new PrinterWatch({
       transport: parts.transport,
       answers: parts.profile.answers,
+      bytesPerSecond: parts.bytesPerSecond,
       time: parts.time,
       onStatus: (status) => {
-        // Whoever was away has forgotten what it was asked.
-        if (status.trouble === 'offline') this.#inOrderAsked = this.#inOrderAnswers;
         this.#nudge();
         this.#onStatus(status);
       },
@@ -84,8 +91,16 @@ export class Printer {
   }
 
   async close(): Promise<void> {
+    this.#stopListening();
     this.#watch.stop();
+    this.#lost();
     await this.#transport.close();
+  }
+
+  /** Whoever was away has forgotten what it was asked. */
+  #lost(): void {
+    this.#losses += 1;
+    this.#inOrderAsked = this.#inOrderAnswers;
     this.#nudge();
   }
 
@@ -98,11 +113,13 @@ export class Printer {
       if (this.#inOrderAnswers > before) this.#inOrderAsked = this.#inOrderAnswers;
       return { kind: 'unknown', reason };
     };
+    const losses = this.#losses;
     let trouble: Trouble | null = null;
     for (;;) {
       if (this.#inOrderAnswers >= wanted) return { kind: 'printed' };
       const now = this.status().trouble;
-      if (now === 'offline' || now === 'faulty') return giveUp(now);
+      if (this.#losses > losses) return giveUp(now ?? 'offline');
+      if (now === 'faulty') return giveUp(now);
       trouble = now ?? trouble;
       const patience = now !== null ? null : trouble === null ? LONGEST_PRINT_MS : AFTER_TROUBLE_MS;
       const isOver = await this.#newsWithin(patience);

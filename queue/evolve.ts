@@ -138,8 +138,12 @@ function withTicket(day: Day, id: TicketId, change: Partial<Ticket>): Day {
 }
 
 function withSlip(day: Day, fact: { ticket: TicketId; copy: number }, slip: Ticket['slip']): Day {
+  const ticket = day.tickets[fact.ticket];
   // An answer about an older copy says nothing about the newest one.
-  return day.tickets[fact.ticket]?.copies === fact.copy ? withTicket(day, fact.ticket, { slip }) : day;
+  if (ticket?.copies !== fact.copy) return day;
+  // Nobody waits for a dismissed slip any more, whatever the line does about it; what came out has come out.
+  const isMoot = ticket.slip.kind === 'dismissed' && (slip.kind === 'queued' || slip.kind === 'failed');
+  return isMoot ? day : withTicket(day, fact.ticket, { slip });
 }
 
 function without(day: Day, id: TicketId): Day {

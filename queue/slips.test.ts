@@ -69,6 +69,7 @@ describe('slips', () => {
       .take('copies')
       .ask(report(1, { kind: 'failed', reason: 'paper-out' }));
     day.ask({ type: 'dismiss-slip', ticket: 'C-1' });
+    day.ask(report(1, { kind: 'queued' })).ask(report(1, { kind: 'failed', reason: 'not-needed' }));
     expect(day.day.tickets['C-1']?.slip).toEqual({ kind: 'dismissed' });
     expect(day.ask({ type: 'dismiss-slip', ticket: 'C-1' }).refused).toBe('slip-not-needed');
     day.take('copies').ask({ ...report(1, { kind: 'printed' }), ticket: 'C-2' });

@@ -22,14 +22,14 @@ export function cableOpener(parts: {
           now: parts.now,
           onStrange: ({ kind }) => parts.onStrange(kind),
         });
-        return { transport: virtual, virtual };
+        return { transport: virtual, virtual, bytesPerSecond: Infinity };
       }
       case 'tcp':
-        return { transport: tcpTransport(cable), virtual: null };
+        return { transport: tcpTransport(cable), virtual: null, bytesPerSecond: Infinity };
       case 'serial':
-        return { transport: serialTransport(cable), virtual: null };
+        return { transport: serialTransport(cable), virtual: null, bytesPerSecond: cable.baud / 10 };
       case 'device':
-        return { transport: deviceTransport(cable), virtual: null };
+        return { transport: deviceTransport(cable), virtual: null, bytesPerSecond: Infinity };
     }
   };
 }

@@ -23,12 +23,14 @@ const JOBS_SHOWN = 12;
 /** A cable that was opened; `virtual` is the same one where it leads to the virtual printer. */
 export interface OpenCable {
   readonly transport: Transport;
+  /** How fast the line is: bytes in a second, Infinity where that is no matter. */
+  readonly bytesPerSecond: number;
   readonly virtual: VirtualPrinter | null;
 }
 
 export interface PaperParts {
   readonly office: Office;
-  readonly file: PrinterFile;
+  readonly file: Pick<PrinterFile, 'content' | 'change'>;
   readonly openCable: (cable: Cable) => Promise<OpenCable>;
   readonly draw: SlipBytes;
   readonly procedureName: (id: string) => string | undefined;
@@ -141,11 +143,15 @@ export class PaperDesk {
     await device?.printer.close();
   }
 
-  #deviceOf({ profile, patienceMinutes }: PrinterSettings, { transport, virtual }: OpenCable): Device {
+  #deviceOf(
+    { profile, patienceMinutes }: PrinterSettings,
+    { transport, virtual, bytesPerSecond }: OpenCable,
+  ): Device {
     const { time, draw, changed } = this.#parts;
     const printer = new Printer({
       transport,
       profile,
+      bytesPerSecond,
       time,
       onStatus: () => {
         line.printerChanged();

@@ -1,5 +1,5 @@
 import type { TicketView } from '#protocol/views.ts';
-import type { Day, Ticket } from '#queue/day.ts';
+import type { Day, SlipState, Ticket } from '#queue/day.ts';
 
 /** A ticket as the people at the desk may see it. The reason for priority stays in the journal. */
 export function ticketView(ticket: Ticket): TicketView {
@@ -35,8 +35,13 @@ export function ticketsIn(day: Day, ...states: readonly Ticket['state'][]): read
 /** People who hold a number and no paper, as far as is known. A printer that never tells is no news. */
 export function withoutSlip(day: Day): readonly TicketView[] {
   return ticketsIn(day, 'waiting', 'called', 'serving', 'held', 'absent', 'supplement')
-    .filter(({ slip }) => slip.kind === 'failed' || (slip.kind === 'unknown' && slip.reason !== 'mute'))
+    .filter(({ slip }) => isMissed(slip))
     .map(ticketView);
+}
+
+function isMissed(slip: SlipState): boolean {
+  if (slip.kind === 'failed') return slip.reason !== 'not-needed';
+  return slip.kind === 'unknown' && slip.reason !== 'mute';
 }
 
 /** The ticket that a counter calls or serves. */
