@@ -9,7 +9,7 @@ import type { Transport } from './transport.ts';
 const ROUND_MS = 500;
 const ANSWER_MS = 1_100;
 /** A question may have to wait for the piece of a slip that is on the line. */
-const LONGEST_PIECE_BYTES = 4_096;
+export const LONGEST_PIECE_BYTES = 4_096;
 /** Nobody has so much to say in a second: the rest is not a printer. */
 const MOST_BYTES_A_SECOND = 4_096;
 

@@ -1,6 +1,6 @@
 import type { Profile } from './profile.ts';
 import type { PrinterStatus, Trouble } from './printer-status.ts';
-import { PrinterWatch } from './printer-watch.ts';
+import { LONGEST_PIECE_BYTES, PrinterWatch } from './printer-watch.ts';
 import type { Time } from './time.ts';
 import type { Transport } from './transport.ts';
 
@@ -23,6 +23,15 @@ const SETTLED_MS = 2_000;
 /** `GS r 1`: answered after everything before it. */
 const IN_ORDER_QUESTION = Uint8Array.of(0x1d, 0x72, 0x01);
 
+/**
+ * What ends a slip that was torn off on the line: as many zeros as a picture may still lack (white dots within one,
+ * nothing outside), the printer's first state, and a cut, so that the next slip stands on paper of its own.
+ */
+const END_OF_TORN = Uint8Array.of(
+  ...new Array<number>(LONGEST_PIECE_BYTES).fill(0),
+  ...[0x1b, 0x40, 0x1d, 0x56, 0x42, 0],
+);
+
 /** One printer: its cable, and what its profile says that it can answer. One job at a time. */
 export class Printer {
   readonly #transport: Transport;
@@ -34,6 +43,8 @@ export class Printer {
   #nudge: () => void = () => undefined;
   #inOrderAnswers = 0;
   #inOrderAsked = 0;
+  /** A part of a slip may lie in the printer, its end missing. */
+  #isTorn = false;
   /** How often the cable was lost. */
   #losses = 0;
   readonly #stopListening: () => void;
@@ -78,7 +89,10 @@ export class Printer {
     if (!this.#transport.isLinked()) return { kind: 'not-sent' };
     const isInOrder = this.#profile.answers === 'in-order';
     const answersBefore = this.#inOrderAnswers;
+    const wasTorn = this.#isTorn;
+    this.#isTorn = true;
     try {
+      if (wasTorn) await this.#transport.write(END_OF_TORN);
       // Piece by piece, so that a question about the state can be put in between.
       for (const piece of pieces) await this.#transport.write(piece);
       if (isInOrder) await this.#transport.write(IN_ORDER_QUESTION);
@@ -86,8 +100,14 @@ export class Printer {
       // Whatever the cable says went wrong, some bytes may be on the other side.
       return { kind: 'unknown', reason: 'offline' };
     }
+    this.#isTorn = false;
     if (isInOrder) return this.#answerInOrder(answersBefore);
     return this.#profile.answers === 'mute' ? { kind: 'unknown', reason: 'mute' } : this.#healthAfterwards();
+  }
+
+  /** Whoever printed before this hub may have ended within a slip. */
+  assumeTorn(): void {
+    this.#isTorn = true;
   }
 
   async close(): Promise<void> {

@@ -138,10 +138,11 @@ export class PaperBench {
 
   /** What fell from the blade, in order. */
   papers(): readonly KnownPaper[] {
-    return this.printer.papers.map(({ paper }) => {
-      // The slip that was begun before it and not ended hangs on the same piece.
-      const first = paper.bits.lastIndexOf(0xff);
-      return { ticket: `C-${paper.bits[first + 1] ?? 0}`, copy: paper.bits[first + 2] ?? 0 };
+    return this.printer.papers.flatMap(({ paper: { bits, height } }) => {
+      const first = bits.indexOf(0xff);
+      // A torn slip, ended by force, is shorter than a whole one: nobody can use it.
+      if (first < 0 || height < SLIP_ROWS) return [];
+      return [{ ticket: `C-${bits[first + 1] ?? 0}`, copy: bits[first + 2] ?? 0 }];
     });
   }
 }

@@ -85,6 +85,7 @@ export class PaperDesk {
       if (ticket.slip.kind === 'asked' || ticket.slip.kind === 'queued') this.#print(hub.day, ticket);
       if (ticket.slip.kind !== 'printing') continue;
       const step = { kind: 'unknown' as const, reason: 'interrupted' };
+      this.#device?.printer.assumeTorn();
       await hub.tell({ type: 'report-slip', ticket: ticket.id, copy: ticket.copies, step });
       this.#printAgain(ticket.id);
     }
