@@ -1,25 +1,32 @@
 import type { Worker } from 'node:worker_threads';
 import type { PaperName } from './papers.ts';
+import type { Profile } from './profile.ts';
 import type { SlipBytes } from './slip-bytes.ts';
 import type { Slip } from './slip.ts';
+import type { StoredParts, StoredPlace } from './stored-parts.ts';
 
-export interface DrawingAsk {
-  readonly id: number;
-  readonly slip: Slip;
-  readonly paper: PaperName;
-}
+export type DrawingAsk =
+  | { readonly id: number; readonly kind: 'slip'; readonly slip: Slip; readonly profile: Profile }
+  | { readonly id: number; readonly kind: 'store'; readonly place: StoredPlace; readonly paper: PaperName };
 
 export type DrawingAnswer =
-  { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly fault: string };
+  | { readonly id: number; readonly pieces: readonly Uint8Array[] }
+  | { readonly id: number; readonly parts: StoredParts }
+  | { readonly id: number; readonly fault: string };
 
 export interface DrawingThread {
   readonly draw: SlipBytes;
+  /**
+   * Draws what printers of that paper are to keep. From now on slips go the way `stored` where a profile says so, and
+   * until then they are drawn: first send `bytes` to a printer whose remembered `hash` is another, then choose the way.
+   */
+  store(place: StoredPlace, paper: PaperName): Promise<StoredParts>;
   /** Ends the thread; what is still being drawn rejects. */
   close(): Promise<void>;
 }
 
 interface Waiter {
-  resolve(bytes: Uint8Array): void;
+  resolve(answer: DrawingAnswer): void;
   reject(error: Error): void;
 }
 
@@ -33,14 +40,15 @@ export function drawingThread(startWorker: () => Worker, most = 64): DrawingThre
   let worker: Worker | null = null;
   let lastId = 0;
   const waiters = new Map<number, Waiter>();
+  const places = new Map<PaperName, StoredPlace>();
 
   function begin(): Worker {
     const begun = startWorker();
     begun.on('message', (answer: DrawingAnswer) => {
       const waiter = waiters.get(answer.id);
       waiters.delete(answer.id);
-      if ('bytes' in answer) waiter?.resolve(answer.bytes);
-      else waiter?.reject(new Error(answer.fault));
+      if ('fault' in answer) waiter?.reject(new Error(answer.fault));
+      else waiter?.resolve(answer);
     });
     let reason = new Error('The drawing thread has ended');
     begun.on('error', (error) => (reason = error));
@@ -49,17 +57,34 @@ export function drawingThread(startWorker: () => Worker, most = 64): DrawingThre
       for (const waiter of waiters.values()) waiter.reject(reason);
       waiters.clear();
     });
+    // A new thread knows nothing of what printers keep.
+    for (const [paper, place] of places) {
+      lastId += 1;
+      begun.postMessage({ id: lastId, kind: 'store', place, paper } satisfies DrawingAsk);
+    }
     return begun;
   }
 
+  function ask(make: (id: number) => DrawingAsk): Promise<DrawingAnswer> {
+    if (waiters.size >= most) return Promise.reject(new Error('Too many slips are being drawn'));
+    worker ??= begin();
+    lastId += 1;
+    const id = lastId;
+    worker.postMessage(make(id));
+    return new Promise((resolve, reject) => waiters.set(id, { resolve, reject }));
+  }
+
   return {
-    draw(slip, paper) {
-      if (waiters.size >= most) return Promise.reject(new Error('Too many slips are being drawn'));
-      worker ??= begin();
-      lastId += 1;
-      const ask: DrawingAsk = { id: lastId, slip, paper };
-      worker.postMessage(ask);
-      return new Promise((resolve, reject) => waiters.set(ask.id, { resolve, reject }));
+    async draw(slip, profile) {
+      const answer = await ask((id) => ({ id, kind: 'slip', slip, profile }));
+      if (!('pieces' in answer)) throw new Error('The drawing thread answered something else');
+      return answer.pieces;
+    },
+    async store(place, paper) {
+      const answer = await ask((id) => ({ id, kind: 'store', place, paper }));
+      if (!('parts' in answer)) throw new Error('The drawing thread answered something else');
+      places.set(paper, place);
+      return answer.parts;
     },
     async close() {
       await worker?.terminate();

@@ -9,11 +9,15 @@ const press = slipPress();
 // A slip may wait for a tap, never a tap for a slip. Only Linux lets one thread step back alone.
 if (process.platform === 'linux') setPriority(10);
 
-parentPort?.on('message', ({ id, slip, paper }: DrawingAsk) => {
+parentPort?.on('message', (ask: DrawingAsk) => parentPort?.postMessage(answerTo(ask)));
+
+function answerTo(ask: DrawingAsk): DrawingAnswer {
+  const { id } = ask;
   try {
-    const bytes = press(slip, paper);
-    parentPort?.postMessage({ id, bytes } satisfies DrawingAnswer);
+    return ask.kind === 'slip'
+      ? { id, pieces: press.press(ask.slip, ask.profile) }
+      : { id, parts: press.store(ask.place, ask.paper) };
   } catch (error) {
-    parentPort?.postMessage({ id, fault: String(error) } satisfies DrawingAnswer);
+    return { id, fault: String(error) };
   }
-});
+}

@@ -16,7 +16,8 @@ export function drawnLetters(tables: Readonly<Partial<Record<number, Encoding>>>
 
   function draw(letter: string, width: number, height: number, isBold: boolean): Raster {
     const face = isBold ? 'words-700' : 'words-600';
-    const size = height * 0.74;
+    // A wide letter becomes smaller rather than losing its horn at the edge of the cell.
+    const size = height * 0.74 * Math.min(1, (width + 1) / measure(letter, face, height * 0.74));
     const x = Math.max(0, Math.round((width - measure(letter, face, size)) / 2));
     const runs = [{ text: letter, face }] as const;
     const baseline = Math.round(height * 0.82);

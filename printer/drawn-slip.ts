@@ -16,7 +16,11 @@ export function drawnSlip(bands: readonly Raster[], profile: Profile): readonly 
 }
 
 /** Puts pictures into a job that counts in dots, each strip a piece of its own. */
-export function draw(job: EscposJob, bands: readonly Raster[], profile: Profile): void {
+export function draw(
+  job: EscposJob,
+  bands: readonly Raster[],
+  profile: Pick<Profile, 'raster' | 'bandRows'>,
+): void {
   const isStar = profile.raster === 'esc-star';
   // Columns come 24 rows high, so a strip of another height would be sent with white in it.
   const mostRows = isStar
@@ -24,7 +28,7 @@ export function draw(job: EscposJob, bands: readonly Raster[], profile: Profile)
     : profile.bandRows;
   for (const strip of stripsOf(stack(bands), mostRows, isStar ? STAR_ROWS : 1)) {
     if (strip.kind === 'white') job.feed(strip.rows);
-    else job.picture(strip);
+    else job.picture(strip, profile.raster);
     job.endPiece();
   }
 }

@@ -1,13 +1,14 @@
 import { command, Image, Printer, type Adapter } from 'escpos';
-import type { Encoding, Profile } from './profile.ts';
+import { defused } from './defused.ts';
 import { DOTS_PER_MM } from './papers.ts';
-import { columnsOfRows } from './stored-picture.ts';
+import type { Encoding, Profile } from './profile.ts';
+import type { Raster } from './raster.ts';
+import { columnsOfRows, storingBytes } from './stored-picture.ts';
 import { textBytes } from './vietnamese-encodings.ts';
 
 const ESC = 0x1b;
 const FS = 0x1c;
 const GS = 0x1d;
-const DLE = 0x10;
 
 /** Feeds are counted in dots of 1/203 inch; unless told, some printers count them in 1/360 inch. */
 const GS_P_DOTS = [GS, 0x50, 203, 203];
@@ -44,9 +45,14 @@ export class EscposJob {
   }
 
   /** Dots from the left edge, row after row. */
-  picture(dots: Dots): void {
-    if (this.#profile.raster === 'esc-star') this.#columns(dots);
+  picture(dots: Dots, raster: Profile['raster']): void {
+    if (raster === 'esc-star') this.#columns(dots);
     else this.#printer.raster(imageOf(dots));
+  }
+
+  /** Puts pictures into the printer's memory in the place of all that was there; see `StoredParts`. */
+  store(pictures: readonly Raster[]): void {
+    this.#raw([...storingBytes(pictures)]);
   }
 
   /** Prints what `FS q` stored under that number, which begins at 1. */
@@ -167,20 +173,4 @@ class MemoryDevice implements Adapter {
 function imageOf({ widthBytes, rows, bits }: Dots): Image {
   const raster = { data: defused(bits), width: widthBytes, height: rows };
   return Object.assign(Object.create(Image.prototype) as Image, { toRaster: () => raster as never });
-}
-
-/**
- * Printers obey real-time commands wherever they see them, inside a picture too: DLE EOT would be answered,
- * DLE ENQ and DLE DC4 may clear the buffer or switch the printer off. One more black dot breaks the pair.
- */
-export function defused(dots: Uint8Array): Buffer {
-  const safe = Buffer.from(dots);
-  for (let at = 0; at < safe.length - 1; at += 1) {
-    if (safe[at] === DLE && isRealTime(safe[at + 1])) safe[at] = DLE | 0x08;
-  }
-  return safe;
-}
-
-function isRealTime(second: number | undefined): boolean {
-  return second === 0x04 || second === 0x05 || second === 0x14;
 }

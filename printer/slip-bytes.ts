@@ -1,8 +1,11 @@
+import { Column } from './column.ts';
 import { drawBand } from './draw-band.ts';
 import { drawnSlip } from './drawn-slip.ts';
 import { fontFiles, loadMeasure } from './fonts.ts';
-import type { PaperName } from './papers.ts';
+import { type PaperName, papers } from './papers.ts';
+import { plainText } from './plain-text.ts';
 import type { Profile } from './profile.ts';
+import type { Band } from './receipt.ts';
 import { slipDrawing } from './slip-drawing.ts';
 import type { Slip } from './slip.ts';
 import { type StoredParts, type StoredPlace, storedParts } from './stored-parts.ts';
@@ -28,16 +31,25 @@ export interface SlipPress {
  */
 export function slipPress(): SlipPress {
   const draw = slipDrawing();
+  const files = fontFiles();
+  const measure = loadMeasure();
+  const drawOne = (band: Band, width: number) => drawBand(band, width, files);
   const kept = new Map<PaperName, StoredParts>();
   return {
     press(slip, profile) {
       if (profile.way === 'text') return textSlip(slip, profile);
       const parts = profile.way === 'stored' ? kept.get(profile.paper) : undefined;
-      return (parts && storedSlip(slip, profile, parts)) ?? drawnSlip(draw(slip, profile.paper), profile);
+      const paper = papers[profile.paper];
+      const drawName = (name: string) => {
+        const column = new Column(paper, measure);
+        column.addText(plainText(name), paper.body, 3);
+        return drawOne(column.band(), paper.width);
+      };
+      const stored = parts ? storedSlip(slip, profile, parts, drawName) : null;
+      return stored ?? drawnSlip(draw(slip, profile.paper), profile);
     },
     store(place, paper) {
-      const files = fontFiles();
-      const parts = storedParts(place, paper, loadMeasure(), (band, width) => drawBand(band, width, files));
+      const parts = storedParts(place, paper, measure, drawOne);
       kept.set(paper, parts);
       return parts;
     },

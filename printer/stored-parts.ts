@@ -3,12 +3,11 @@ import { slipWords } from '#words/slip.ts';
 import { signOf } from '#words/signs.ts';
 import { storedSlipWords } from '#words/stored-slip.ts';
 import { baselineIn, Column } from './column.ts';
-import { defused } from './escpos-job.ts';
 import type { Measure } from './fonts.ts';
 import { type Lettering, type Paper, type PaperName, papers } from './papers.ts';
 import type { Raster } from './raster.ts';
 import type { Band, Mark } from './receipt.ts';
-import { columnsOfRows, trimmedRight } from './stored-picture.ts';
+import { storingBytes } from './stored-picture.ts';
 
 /** What an office's slips have in common, and so need not travel with every ticket. */
 export interface StoredPlace {
@@ -55,9 +54,6 @@ export const partName = {
 export const columnTabs = { ahead: 0, expectedWait: 2, takenAt: 4 } as const;
 const TAB_DOTS = 96;
 
-/** `FS q` counts its pictures in one byte. */
-const MOST_PARTS = 255;
-
 /** Draws the parts of an office's slips. Takes about 10 ms for each; throws when there are more than a printer counts. */
 export function storedParts(
   place: StoredPlace,
@@ -86,21 +82,10 @@ export function storedParts(
     if (paperName === '58mm') bands.set(partName.takenAt(language), takenAtBand(language, paper));
     bands.set(partName.foot(language), footBand(words.keep, paper, measure));
   }
-  if (bands.size > MOST_PARTS) throw new Error('A printer cannot number so many parts');
-  const pictures = [...bands.values()].map((band) => storedPicture(drawBand(band, paper.width)));
-  const bytes = Uint8Array.from(Buffer.concat([Buffer.of(0x1b, 0x40, 0x1c, 0x71, bands.size), ...pictures]));
+  const bytes = storingBytes([...bands.values()].map((band) => drawBand(band, paper.width)));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   const numbers = new Map([...bands.keys()].map((name, at) => [name, at + 1] as const));
   return { hash, bytes, place, paper: paperName, numbers };
-}
-
-/** One picture as `FS q` wants it: both lengths in bytes of eight dots, then the columns. */
-function storedPicture(raster: Raster): Buffer {
-  const { width, height, bits } = trimmedRight(raster);
-  const high = Math.ceil(height / 8);
-  const wide = width / 8;
-  const columns = columnsOfRows({ width, height, bits }, high);
-  return Buffer.concat([Buffer.of(wide % 256, wide >> 8, high % 256, high >> 8), defused(columns)]);
 }
 
 function officeBand({ officeName, deskName }: StoredPlace, paper: Paper, measure: Measure): Band {
@@ -136,9 +121,9 @@ function fieldBand(field: StoredField, language: Language, paper: Paper, measure
   const marks = band.marks.map((mark) => ({ ...mark, x: mark.x + indent }));
   const sign: Mark = {
     kind: 'line',
-    x: paper.margin,
-    baseline: 72,
-    size: 84,
+    x: 0,
+    baseline: 98,
+    size: 144,
     align: 'left',
     ink: 'black',
     runs: [{ text: glyph, face: 'plate-800' }],

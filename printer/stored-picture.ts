@@ -1,4 +1,25 @@
+import { defused } from './defused.ts';
 import type { Raster } from './raster.ts';
+
+/** `FS q` counts its pictures in one byte. */
+const MOST_PICTURES = 255;
+
+/** The command that stores pictures (`FS q`), numbered from 1. Throws when there are more than it can count. */
+export function storingBytes(pictures: readonly Raster[]): Uint8Array {
+  if (pictures.length > MOST_PICTURES) throw new Error('A printer cannot number so many pictures');
+  return Uint8Array.from(
+    Buffer.concat([Buffer.of(0x1c, 0x71, pictures.length), ...pictures.map(storedPicture)]),
+  );
+}
+
+/** One picture as `FS q` wants it: both lengths in bytes of eight dots, then the columns. */
+function storedPicture(raster: Raster): Buffer {
+  const trimmed = trimmedRight(raster);
+  const high = Math.ceil(trimmed.height / 8);
+  const wide = trimmed.width / 8;
+  const columns = columnsOfRows(trimmed, high);
+  return Buffer.concat([Buffer.of(wide % 256, wide >> 8, high % 256, high >> 8), defused(columns)]);
+}
 
 /** A picture column by column, so many bytes each from the top; what is below is white or left out. */
 export function columnsOfRows({ width, height, bits }: Raster, bytesInColumn: number): Uint8Array {
@@ -15,7 +36,7 @@ export function columnsOfRows({ width, height, bits }: Raster, bytesInColumn: nu
 }
 
 /** The same picture without the white columns on its right, which would take room in a printer's memory. */
-export function trimmedRight({ width, height, bits }: Raster): Raster {
+function trimmedRight({ width, height, bits }: Raster): Raster {
   const stride = width / 8;
   let widthBytes = 1;
   for (let y = 0; y < height; y += 1) {

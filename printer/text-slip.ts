@@ -5,14 +5,13 @@ import { papers } from './papers.ts';
 import type { Profile } from './profile.ts';
 import { slipFigures } from './slip-figures.ts';
 import type { Slip } from './slip.ts';
-import { writeNumber } from './stored-slip.ts';
-import { wrapWords } from './wrap-words.ts';
+import { writeLines, writeNumber } from './write-letters.ts';
 
 const LETTER_DOTS = 12;
 
 /**
  * A slip in the printer's own letters, written in the table that the test sheet found; without one, in ASCII. It says
- * what the drawn slip says, save the sign and what came to slips after it.
+ * what the drawn slip says, save the letter's sign, a checklist and the address that a QR code would hold.
  */
 export function textSlip(slip: Slip, profile: Profile): readonly Uint8Array[] {
   const words = slipWords[slip.language];
@@ -20,14 +19,7 @@ export function textSlip(slip: Slip, profile: Profile): readonly Uint8Array[] {
   const room = Math.floor(width / LETTER_DOTS);
   const { time, date } = slipFigures(slip);
   const job = new EscposJob(profile);
-  const write = (text: string, most = 2, letters = room) => {
-    const fits = (line: string) => Array.from(line.normalize('NFC')).length <= letters;
-    for (const line of wrapWords(text.normalize('NFC'), fits, most)) {
-      job.text(line);
-      job.newLine();
-    }
-  };
-
+  const write = (text: string, most = 2, letters = room) => writeLines(job, text, most, letters);
   job.table(profile.codePage);
   const identity = `${slip.officeName} - ${slip.deskName}`;
   if (identity.length <= room) write(identity);

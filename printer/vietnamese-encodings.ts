@@ -39,9 +39,9 @@ const plainer: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
   '…': '...',
-  đ: 'd',
-  Đ: 'D',
 };
+/** Letters whose stroke is no mark that could be taken off. */
+const strokeless: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D' };
 
 /**
  * The bytes that write a text in a printer's table; without a table, ASCII alone. No byte is below 0x20 and none is
@@ -68,20 +68,24 @@ function plainText(text: string): string {
 }
 
 function letterBytes(letter: string, encoding: Encoding | null): number[] {
+  const print = plainer[letter];
+  if (print !== undefined) return asciiBytes(print);
   if (encoding !== null) {
     const bytes = inTable(letter, encoding) ?? inTable(letter.toLowerCase(), encoding);
     if (bytes) return bytes;
   }
-  const plain = plainer[letter] ?? letter.normalize('NFD').replace(MARKS, '');
-  return Array.from(plain, (sign) => sign.charCodeAt(0)).every((code) => code >= 0x20 && code < 0x7f)
-    ? Array.from(plain, (sign) => plainCode(sign))
-    : [];
+  return asciiBytes(strokeless[letter] ?? letter.normalize('NFD').replace(MARKS, ''));
+}
+
+/** A text of ASCII as it is; any other is nothing. */
+function asciiBytes(text: string): number[] {
+  return /^[ -~]*$/u.test(text) ? Array.from(text, (sign) => sign.charCodeAt(0)) : [];
 }
 
 /** The letter as one byte, or as a letter and its tone. */
 function inTable(letter: string, encoding: Encoding): number[] | null {
-  const code = letter.charCodeAt(0);
-  if (code >= 0x20 && code < 0x7f) return [code];
+  const ascii = asciiBytes(letter);
+  if (ascii.length > 0) return ascii;
   const table = byteOf[encoding];
   const whole = table.get(letter);
   // A mark by itself is a letter of no word: it would climb onto whatever stands before it.
@@ -90,15 +94,7 @@ function inTable(letter: string, encoding: Encoding): number[] | null {
   const hats = parts.match(HATS)?.join('') ?? '';
   const base = (parts.charAt(0) + hats).normalize('NFC');
   const tone = parts.slice(1).replace(HATS, '');
-  const baseByte = base.length === 1 ? (table.get(base) ?? asciiCode(base)) : undefined;
+  const baseByte = table.get(base) ?? asciiBytes(base)[0];
   const toneByte = table.get(tone);
   return baseByte === undefined || toneByte === undefined ? null : [baseByte, toneByte];
-}
-
-function asciiCode(letter: string): number | undefined {
-  return /^[ -~]$/u.test(letter) ? plainCode(letter) : undefined;
-}
-
-function plainCode(sign: string): number {
-  return sign.charCodeAt(0);
 }
