@@ -1,5 +1,6 @@
 import type { Measure } from './fonts.ts';
 import type { Lettering, Paper } from './papers.ts';
+import type { Raster } from './raster.ts';
 import type { Band, Mark, Run } from './receipt.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -9,20 +10,29 @@ export class Column {
   readonly #measure: Measure;
   readonly #marks: Mark[] = [];
   #y = 0;
+  /** Kept free at the left, of every line from here on. */
+  #indent = 0;
+  /** Kept free at the right, of the lines that begin above `until`. */
+  #aside = { width: 0, until: 0 };
 
   constructor(paper: Paper, measure: Measure) {
     this.#paper = paper;
     this.#measure = measure;
   }
 
-  /** A text in at most `most` lines, the rest of it behind an ellipsis. */
-  addText(text: string, lettering: Lettering, most = 2): void {
-    this.#wrap(text, lettering, most, (line) => [{ text: line, face: `words-${lettering.weight}` }]);
+  /**
+   * A text in at most `most` lines, the rest of it behind an ellipsis.
+   * @param shorter the same in fewer words, longest first: the first that is one line is taken, else the last
+   */
+  addText(text: string, lettering: Lettering, most = 2, shorter: readonly string[] = []): void {
+    this.#wrap([text, ...shorter], lettering, most, (line) => [
+      { text: line, face: `words-${lettering.weight}` },
+    ]);
   }
 
   /** The same with its figures in bold, where they are what the eye looks for. */
-  addFigures(text: string, lettering: Lettering): void {
-    this.#wrap(text, lettering, 2, boldFigures);
+  addFigures(text: string, lettering: Lettering, shorter: readonly string[] = []): void {
+    this.#wrap([text, ...shorter], lettering, 2, boldFigures);
   }
 
   /** Two texts on one line, one at each margin. False, and nothing written, where they do not fit. */
@@ -35,6 +45,47 @@ export class Column {
     return true;
   }
 
+  /** A text behind its number, whose further lines begin under the first. */
+  addItem(label: string, text: string, lettering: Lettering, most: number): void {
+    const run = { text: label, face: 'words-700' } as const;
+    this.#place([run], lettering, 'left');
+    // As if every figure were as wide as the widest, so that the texts of a list stand under each other.
+    const widest = { ...run, text: label.replace(/\d/gu, '0') };
+    const indent = Math.ceil(this.#width([widest], lettering.size)) + 8;
+    this.#indent += indent;
+    this.addText(text, lettering, most);
+    this.#indent -= indent;
+  }
+
+  /** A text behind its name in bold, on the same line. */
+  addLabelled(label: string, text: string, lettering: Lettering, most: number): void {
+    const dress = (line: string): Run[] =>
+      line.startsWith(label)
+        ? [
+            { text: label, face: 'words-700' },
+            { text: line.slice(label.length), face: 'words-600' },
+          ]
+        : [{ text: line, face: 'words-600' }];
+    this.#wrap([`${label} ${text}`], lettering, most, dress);
+  }
+
+  /** A picture at the left edge of the paper's words; the following lines stand beside it. */
+  addBeside(picture: Raster, gap: number): void {
+    this.#marks.push({ kind: 'dots', x: this.#paper.margin, y: this.#y, scale: 1, picture });
+    this.#indent = picture.width + gap;
+  }
+
+  /**
+   * A picture at the right from here down, with `gap` of white on all sides; the lines beside it keep off.
+   * @param side of the square that it covers, in dots
+   */
+  addCorner(picture: Raster, scale: number, side: number, gap: number): void {
+    const x = this.#paper.width - gap - side;
+    const y = this.#y + gap;
+    this.#marks.push({ kind: 'dots', x, y, scale, picture });
+    this.#aside = { width: this.#paper.width - this.#paper.margin - x + gap, until: y + side + gap };
+  }
+
   addRule(height: number): void {
     const { margin } = this.#paper;
     this.#marks.push({ kind: 'box', x: margin, y: this.#y, width: this.#room(), height, ink: 'black' });
@@ -45,12 +96,23 @@ export class Column {
     this.#y += height;
   }
 
+  /** White down to that row, or to the end of the corner's picture, unless the column is there already. */
+  reach(height = 0): void {
+    this.#y = Math.max(this.#y, height, this.#aside.until);
+  }
+
   band(): Band {
     return { height: this.#y, marks: this.#marks };
   }
 
-  #wrap(text: string, lettering: Lettering, most: number, dress: (line: string) => Run[]): void {
+  #wrap(
+    wordings: readonly string[],
+    lettering: Lettering,
+    most: number,
+    dress: (line: string) => Run[],
+  ): void {
     const fits = (line: string) => this.#width(dress(line), lettering.size) <= this.#room();
+    const text = wordings.find(fits) ?? wordings.at(-1) ?? '';
     for (const line of wrapWords(text, fits, most)) {
       this.#place(dress(line), lettering, 'left');
       this.#y += lettering.leading;
@@ -59,7 +121,7 @@ export class Column {
 
   #place(runs: readonly Run[], { size, leading }: Lettering, align: 'left' | 'right'): void {
     const { margin, width } = this.#paper;
-    const x = align === 'left' ? margin : width - margin;
+    const x = align === 'left' ? margin + this.#indent : width - margin;
     const baseline = this.#y + baselineIn(leading, size);
     this.#marks.push({ kind: 'line', x, baseline, size, align, ink: 'black', runs });
   }
@@ -69,7 +131,8 @@ export class Column {
   }
 
   #room(): number {
-    return this.#paper.width - 2 * this.#paper.margin;
+    const aside = this.#y < this.#aside.until ? this.#aside.width : 0;
+    return this.#paper.width - 2 * this.#paper.margin - this.#indent - aside;
   }
 }
 

@@ -1,10 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
+import { blackDots } from './black-dots.ts';
 import { fontAttributes } from './fonts.ts';
 import type { Raster } from './raster.ts';
 import type { Band, Mark } from './receipt.ts';
-
-/** Grey lighter than this stays white. Chosen by eye: it keeps thin strokes whole and stacked marks apart. */
-const DARKEST_WHITE = 150;
 
 /**
  * Draws one band, a print head wide, dot for dot.
@@ -18,24 +16,29 @@ export function drawBand(band: Band, width: number, fontFiles: readonly string[]
     `<rect ${size} fill="#fff"/>${band.marks.map(markSvg).join('')}</svg>`;
   const font = { loadSystemFonts: false, fontFiles: [...fontFiles] };
   const { pixels } = new Resvg(svg, { font }).render();
-  return { width, height: band.height, bits: blackDots(pixels) };
+  const raster = { width, height: band.height, bits: blackDots(pixels) };
+  for (const mark of band.marks) if (mark.kind === 'dots') stamp(raster, mark);
+  return raster;
 }
 
-/** Packs RGBA pixels, eight to a byte. Rows are whole bytes because a paper's width is a multiple of 8. */
-function blackDots(pixels: Uint8Array): Uint8Array {
-  const bits = new Uint8Array(pixels.length / 32);
-  for (let dot = 0; dot < pixels.length / 4; dot += 1) {
-    const luminance =
-      0.2126 * (pixels[dot * 4] ?? 0) +
-      0.7152 * (pixels[dot * 4 + 1] ?? 0) +
-      0.0722 * (pixels[dot * 4 + 2] ?? 0);
-    if (luminance < DARKEST_WHITE) bits[dot >> 3] = (bits[dot >> 3] ?? 0) | (0x80 >> (dot & 7));
+/** Puts the black dots of a picture onto the paper, each as a square of `scale` dots; nothing goes beyond the edge. */
+function stamp(paper: Raster, { x, y, scale, picture }: Mark & { kind: 'dots' }): void {
+  const right = Math.min(paper.width - x, picture.width * scale);
+  const bottom = Math.min(paper.height - y, picture.height * scale);
+  for (let row = 0; row < bottom; row += 1) {
+    for (let column = 0; column < right; column += 1) {
+      const from = Math.floor(row / scale) * picture.width + Math.floor(column / scale);
+      if (((picture.bits[from >> 3] ?? 0) & (0x80 >> (from & 7))) === 0) continue;
+      const to = (y + row) * paper.width + x + column;
+      paper.bits[to >> 3] = (paper.bits[to >> 3] ?? 0) | (0x80 >> (to & 7));
+    }
   }
-  return bits;
 }
 
 function markSvg(mark: Mark): string {
   switch (mark.kind) {
+    case 'dots':
+      return '';
     case 'box':
       return `<rect ${attributes({ x: mark.x, y: mark.y, width: mark.width, height: mark.height })} fill="${mark.ink}"/>`;
     case 'frame': {

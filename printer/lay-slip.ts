@@ -1,80 +1,146 @@
 import { ticketCode } from '#queue/ticket-code.ts';
 import { wallTime } from '#queue/working-day.ts';
 import { slipWords } from '#words/slip.ts';
+import { checklistBand } from './checklist-band.ts';
 import { Column } from './column.ts';
 import type { Measure } from './fonts.ts';
-import type { Paper } from './papers.ts';
+import { inLargeType, type Paper } from './papers.ts';
+import { plainText } from './plain-text.ts';
 import { plateBand } from './plate-band.ts';
+import { qrOf } from './qr.ts';
+import type { Raster } from './raster.ts';
 import type { Band, Receipt } from './receipt.ts';
 import type { Slip } from './slip.ts';
+import { type SlipSettings, usualSlipSettings } from './slip-settings.ts';
 
-/** Lays a slip out for a paper. Pure: the same slip is always the same drawing. */
-export function laySlip(slip: Slip, paper: Paper, measure: Measure): Receipt {
+/** White round a QR code, in dots: four modules of the usual four dots, as ISO/IEC 18004 asks. */
+const QUIET_ZONE = 16;
+/** A phone reads modules of half a millimetre at arm's length; smaller ones where that would make the paper long. */
+const MODULE_DOTS = { easy: 4, small: 3 };
+
+/**
+ * Lays a slip out for a paper. Pure: the same slip is always the same drawing.
+ * @param logo what the settings' logo is as dots; see `readLogo`
+ */
+export function laySlip(
+  slip: Slip,
+  paper: Paper,
+  measure: Measure,
+  settings: SlipSettings = usualSlipSettings,
+  logo: Raster | null = null,
+): Receipt {
   const words = slipWords[slip.language];
   const tags = [...(slip.priority ? [words.priority] : []), ...(slip.reprint ? [words.reprint] : [])];
+  const sized = settings.type === 'large' ? inLargeType(paper) : paper;
+  const page: Page = { slip, paper: sized, measure, settings, corner: cornerOf(slip, settings, paper) };
+  const letter = plainText(slip.letter).slice(0, 2);
+  const checklist = checklistOf(slip, settings);
   return {
     width: paper.width,
     bands: [
-      identityBand(slip, paper, measure),
-      plateBand(slip.letter, ticketCode('', slip.number), tags, paper, measure),
-      bodyBand(slip, paper, measure),
-      footBand(slip, paper, measure),
+      identityBand(page, logo),
+      plateBand(letter, ticketCode('', slip.number), tags, sized, measure),
+      bodyBand(page, checklist === null),
+      footBand(page),
+      ...(checklist === null ? [] : [checklistBand(slip, checklist, sized, measure)]),
     ],
   };
 }
 
-/** Office and desk on one line where both fit, else below each other. */
-function identityBand(slip: Slip, paper: Paper, measure: Measure): Band {
-  const office = plain(slip.officeName);
-  const desk = plain(slip.deskName);
+/** What all bands of one slip are laid out with. */
+interface Page {
+  readonly slip: Slip;
+  readonly paper: Paper;
+  readonly measure: Measure;
+  readonly settings: SlipSettings;
+  readonly corner: { readonly picture: Raster; readonly scale: number; readonly side: number } | null;
+}
+
+/** Office and desk on one line where both fit, else below each other, and so beside a logo. */
+function identityBand({ slip, paper, measure }: Page, logo: Raster | null): Band {
+  const office = plainText(slip.officeName);
+  const desk = plainText(slip.deskName);
   const column = new Column(paper, measure);
   column.addSpace(2);
-  const paired = column.addPair(
-    { text: office, face: 'words-700' },
-    { text: desk, face: 'words-600' },
-    paper.identity,
-  );
+  const words = 2 * paper.identity.leading;
+  if (logo) {
+    column.addBeside(logo, 14);
+    column.addSpace(Math.max(0, Math.floor((logo.height - words) / 2)));
+  }
+  const paired =
+    !logo &&
+    column.addPair({ text: office, face: 'words-700' }, { text: desk, face: 'words-600' }, paper.identity);
   if (!paired) {
     column.addText(office, { ...paper.identity, weight: 700 });
     column.addText(desk, paper.identity);
   }
+  if (logo) column.reach(2 + logo.height + 4);
   column.addSpace(4);
   return column.band();
 }
 
 /** What the visitor waits for, where, and behind how many. */
-function bodyBand(slip: Slip, paper: Paper, measure: Measure): Band {
+function bodyBand({ slip, paper, measure, settings, corner }: Page, naming: boolean): Band {
   const words = slipWords[slip.language];
+  const { shorter } = words;
+  const { lines } = settings;
   const column = new Column(paper, measure);
-  column.addSpace(8);
-  column.addText(plain(slip.fieldName), paper.field);
-  if (slip.procedureName !== undefined) column.addText(plain(slip.procedureName), paper.body, 3);
-  if (slip.counters.length > 0) column.addFigures(words.counters(slip.counters), paper.body);
-  column.addFigures(words.ahead(slip.ahead), paper.body);
-  if (slip.expectedWait) {
-    column.addText(words.expectedWait(slip.expectedWait.from, slip.expectedWait.to), paper.body);
+  column.addSpace(7);
+  const field = plainText(slip.fieldName);
+  const besideCode = paper.width - paper.margin - 2 * QUIET_ZONE - (corner?.side ?? 0);
+  const fieldFirst = lines.field && measure(field, 'words-700', paper.field.size) > besideCode;
+  // The field's name is worth the whole width: a long one stands above the code.
+  if (fieldFirst) column.addText(field, paper.field);
+  if (corner) column.addCorner(corner.picture, corner.scale, corner.side, QUIET_ZONE);
+  if (lines.field && !fieldFirst) column.addText(field, paper.field);
+  // A checklist begins with the name, so it need not be said twice.
+  if (lines.procedure && naming && slip.procedureName !== undefined) {
+    column.addText(plainText(slip.procedureName), paper.body, 3);
+  }
+  if (lines.counters && slip.counters.length > 0) {
+    column.addFigures(words.counters(slip.counters), paper.body);
+  }
+  if (lines.ahead) column.addFigures(words.ahead(slip.ahead), paper.body, shorter.ahead(slip.ahead));
+  if (lines.expectedWait && slip.expectedWait) {
+    const { from, to } = slip.expectedWait;
+    column.addText(words.expectedWait(from, to), paper.body, 2, shorter.expectedWait(from, to));
   }
   column.addSpace(4);
+  column.reach();
   return column.band();
 }
 
-function footBand(slip: Slip, paper: Paper, measure: Measure): Band {
+function footBand({ slip, paper, measure, settings, corner }: Page): Band {
   const words = slipWords[slip.language];
   const { hour, minute, day, month, year } = wallTime(slip.takenAt);
-  const time = `${two(hour)}:${two(minute)}`;
-  const date = `${two(day)}/${two(month)}/${String(year)}`;
+  const when = [`${two(hour)}:${two(minute)}`, `${two(day)}/${two(month)}/${String(year)}`] as const;
+  const shortTakenAt = words.shorter.takenAt(...when);
   const column = new Column(paper, measure);
   column.addRule(3);
   column.addSpace(4);
-  column.addText(words.takenAt(time, date), paper.foot);
-  column.addText(words.keep, paper.foot);
+  if (settings.lines.takenAt) {
+    const left = { text: shortTakenAt.at(-1) ?? '', face: 'words-600' } as const;
+    const right = { text: words.follow, face: 'words-600' } as const;
+    // Under the code stands what it is for, where the line has room for both.
+    const paired = corner !== null && column.addPair(left, right, paper.foot);
+    if (!paired) column.addText(words.takenAt(...when), paper.foot, 2, shortTakenAt);
+  }
+  if (settings.lines.keep) column.addText(words.keep, paper.foot, 2, words.shorter.keep);
+  for (const line of settings.ownLines) column.addText(plainText(line), paper.foot);
   return column.band();
 }
 
-/** One composed letter per sign and nothing a drawing cannot hold: names come from people and from files. */
-function plain(text: string): string {
-  const composed = text.normalize('NFC');
-  return composed.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\s]+/gu, ' ').trim();
+function cornerOf({ followAddress }: Slip, { qr }: SlipSettings, paper: Paper): Page['corner'] {
+  const code = qr && followAddress !== undefined ? qrOf(followAddress) : null;
+  if (!code) return null;
+  const scale = code.modules * MODULE_DOTS.easy <= paper.qr.easy ? MODULE_DOTS.easy : MODULE_DOTS.small;
+  const side = code.modules * scale;
+  return side > paper.qr.most ? null : { picture: code.picture, scale, side };
+}
+
+function checklistOf({ checklist, checklistWished }: Slip, settings: SlipSettings) {
+  const wished = settings.checklist === 'always' || (settings.checklist === 'on-request' && checklistWished);
+  return wished ? (checklist ?? null) : null;
 }
 
 function two(figure: number): string {

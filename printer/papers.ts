@@ -22,6 +22,8 @@ export interface Paper {
     readonly taggedFigures: number;
     readonly tagHeight: number;
   };
+  /** Sides of a QR code: up to `easy` its modules are large, up to `most` smaller; beyond that there is none. */
+  readonly qr: { readonly easy: number; readonly most: number };
   readonly identity: Lettering;
   readonly tag: Lettering;
   readonly field: Lettering;
@@ -49,6 +51,7 @@ export const papers: Record<PaperName, Paper> = {
     width: 576,
     margin: 8,
     plate: { height: 206, line: 7, radius: 16, figures: 204, taggedFigures: 192, tagHeight: 37 },
+    qr: { easy: 132, most: 180 },
     ...words,
   },
   '58mm': {
@@ -56,6 +59,29 @@ export const papers: Record<PaperName, Paper> = {
     width: 384,
     margin: 8,
     plate: { height: 150, line: 6, radius: 13, figures: 136, taggedFigures: 128, tagHeight: 37 },
+    qr: { easy: 104, most: 132 },
     ...words,
   },
 };
+
+const largeWords = {
+  '80mm': {
+    identity: { size: 30, leading: 40, weight: 600 },
+    tag: { size: 28, leading: 37, weight: 600 },
+    field: { size: 42, leading: 55, weight: 700 },
+    body: { size: 35, leading: 46, weight: 600 },
+    foot: { size: 32, leading: 42, weight: 600 },
+  },
+  '58mm': {
+    identity: { size: 27, leading: 36, weight: 600 },
+    tag: { size: 28, leading: 37, weight: 600 },
+    field: { size: 38, leading: 50, weight: 700 },
+    body: { size: 32, leading: 42, weight: 600 },
+    foot: { size: 28, leading: 37, weight: 600 },
+  },
+} as const;
+
+/** The same paper with larger words, for those who see less; the plate fills the width already. */
+export function inLargeType(paper: Paper): Paper {
+  return { ...paper, ...largeWords[paper.name] };
+}

@@ -63,7 +63,7 @@ function tagMarks(tags: readonly string[], top: number, paper: Paper, measure: M
   if (tags.length === 0) return [];
   const { size } = paper.tag;
   const height = paper.plate.tagHeight;
-  const padding = 22;
+  const padding = tags.length > 1 ? 14 : 22;
   const gap = 8;
   // White letters on black lose their outlines to the heat around them, so they stand a little apart.
   const tracking = size * 0.04;

@@ -1,4 +1,5 @@
 import type { Face } from './fonts.ts';
+import type { Raster } from './raster.ts';
 
 /** A piece of a line in one face. */
 export interface Run {
@@ -37,6 +38,15 @@ export type Mark =
       readonly height: number;
       readonly line: number;
       readonly radius: number;
+    }
+  | {
+      /** Dots that are there already: a QR code, a logo. White lets through what is under it. */
+      readonly kind: 'dots';
+      readonly x: number;
+      readonly y: number;
+      /** How many dots of the paper, each way, are one of the picture. */
+      readonly scale: number;
+      readonly picture: Raster;
     };
 
 /** A strip across the whole paper, drawn by itself. No mark reaches beyond it. */

@@ -43,3 +43,26 @@ export const longestSlip: Slip = {
   counters: [1, 2, 3, 4],
   expectedWait: { from: 45, to: 75 },
 };
+
+/** The documents and the fee are those of the catalogue of Hải Phòng; nobody has looked up the notice. */
+export const checklistSlip: Slip = {
+  ...prioritySlip,
+  slipId: 'H-20/1',
+  number: 20,
+  priority: false,
+  procedureName: 'Đăng ký khai sinh',
+  checklistWished: true,
+  checklist: {
+    documents: [
+      'Tờ khai đăng ký khai sinh (hoặc mẫu điện tử tương tác)',
+      'Giấy chứng sinh; không có thì văn bản của người làm chứng hoặc giấy cam đoan',
+      'Giấy tờ tùy thân',
+      'Văn bản ủy quyền (nếu có)',
+    ],
+    fee: 'đúng hạn 0, quá hạn 8.000 đồng',
+    timeLimit: 'trong ngày; nhận sau 15 giờ thì trả ngày làm việc tiếp theo',
+    basis: null,
+  },
+};
+
+export const followedSlip: Slip = { ...ordinarySlip, followAddress: 'http://192.168.1.10:3000/s/k7Qp2xWd' };

@@ -66,7 +66,9 @@ describe.skipIf(tesseract === null)('a printed slip, read by tesseract', () => {
     expect(text).toContain('Quầy 2');
     expect(text).toContain('Trước ông/bà còn 1 người');
     expect(text).toContain('Giờ lấy số: 14:36 23/11/2026');
-    expect(text).toContain('Xin giữ phiếu. Quá lượt, mời ông/bà');
+    expect(text).toContain(
+      paper === '80mm' ? 'Xin giữ phiếu. Quá lượt, mời ông/bà' : 'Quá lượt, mời báo quầy',
+    );
     expect(read(inverted(tagOf(picture, prioritySlip, paper)), 7)).toBe('Ưu tiên');
   });
 

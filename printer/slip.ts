@@ -1,5 +1,14 @@
 import type { Instant } from '#queue/working-day.ts';
 
+/** What one procedure asks for, as the catalogue knows it; null is unknown, and the paper says to ask at the counter. */
+export interface Checklist {
+  readonly documents: readonly string[] | null;
+  readonly fee: string | null;
+  readonly timeLimit: string | null;
+  /** The notice or law it rests on. */
+  readonly basis: string | null;
+}
+
 /** Everything a ticket slip says, as plain data: no design, no printer, nothing personal. */
 export interface Slip {
   /** Names this slip in reports; a reprint is a slip of its own. */
@@ -22,5 +31,10 @@ export interface Slip {
   /** The expected wait in whole minutes, always a range, left out while nobody knows. */
   readonly expectedWait?: { readonly from: number; readonly to: number };
   readonly takenAt: Instant;
+  /** Where a phone sees how the queue moves; printed as a QR code. */
+  readonly followAddress?: string;
+  readonly checklist?: Checklist;
+  /** The visitor asked for the checklist; counts where the office prints it on request. */
+  readonly checklistWished?: boolean;
   readonly language: 'vi' | 'en';
 }

@@ -15,6 +15,8 @@ export const walls = {
       'opentype.js',
       '@resvg/resvg-js',
       '@expo-google-fonts/be-vietnam-pro',
+      'pdfkit',
+      'uqr',
     ],
     node: true,
   },

@@ -7,6 +7,23 @@ export interface SlipWords {
   readonly expectedWait: (from: number, to: number) => string;
   readonly takenAt: (time: string, date: string) => string;
   readonly keep: string;
+  /** The same in fewer words, longest first, for where the line is short. */
+  readonly shorter: {
+    readonly ahead: (people: number) => readonly string[];
+    readonly expectedWait: (from: number, to: number) => readonly string[];
+    readonly takenAt: (time: string, date: string) => readonly string[];
+    readonly keep: readonly string[];
+  };
+  /** What the QR code is for. */
+  readonly follow: string;
+  readonly checklist: {
+    readonly documents: string;
+    readonly fee: string;
+    readonly timeLimit: string;
+    readonly basis: string;
+    readonly unknown: string;
+    readonly more: (documents: number) => string;
+  };
 }
 
 export const slipWords: Record<'vi' | 'en', SlipWords> = {
@@ -19,6 +36,24 @@ export const slipWords: Record<'vi' | 'en', SlipWords> = {
     expectedWait: (from, to) => `Dự kiến chờ ${String(from)}–${String(to)} phút`,
     takenAt: (time, date) => `Giờ lấy số: ${time} ${date}`,
     keep: 'Xin giữ phiếu. Quá lượt, mời ông/bà báo quầy',
+    shorter: {
+      ahead: (people) =>
+        people === 0
+          ? ['Ông/bà là kế tiếp']
+          : [`Trước còn ${String(people)} người`, `Còn ${String(people)} người`],
+      expectedWait: (from, to) => [`Chờ ${String(from)}–${String(to)} phút`],
+      takenAt: (time, date) => [`${time} ngày ${date}`],
+      keep: ['Quá lượt, mời ông/bà báo quầy', 'Quá lượt, mời báo quầy'],
+    },
+    follow: 'Quét mã xem số gọi',
+    checklist: {
+      documents: 'Giấy tờ cần mang theo',
+      fee: 'Phí, lệ phí',
+      timeLimit: 'Thời hạn',
+      basis: 'Căn cứ',
+      unknown: 'hỏi tại quầy',
+      more: (documents) => `và ${String(documents)} giấy tờ khác, mời ông/bà hỏi tại quầy`,
+    },
   },
   en: {
     priority: 'Priority',
@@ -31,6 +66,24 @@ export const slipWords: Record<'vi' | 'en', SlipWords> = {
     expectedWait: (from, to) => `Expected wait ${String(from)}–${String(to)} minutes`,
     takenAt: (time, date) => `Taken at ${time} on ${date}`,
     keep: 'Keep this slip. Missed your turn? Tell a clerk',
+    shorter: {
+      ahead: (people) => [`${String(people)} ahead`],
+      expectedWait: (from, to) => [
+        `Wait ${String(from)}–${String(to)} minutes`,
+        `Wait ${String(from)}–${String(to)} min`,
+      ],
+      takenAt: (time, date) => [`${time} on ${date}`],
+      keep: ['Missed your turn? Tell a clerk'],
+    },
+    follow: 'Scan to follow',
+    checklist: {
+      documents: 'Please bring',
+      fee: 'Fees',
+      timeLimit: 'Time limit',
+      basis: 'Based on',
+      unknown: 'ask at the counter',
+      more: (documents) => `and ${String(documents)} more, please ask at the counter`,
+    },
   },
 };
 
