@@ -1,7 +1,6 @@
 import type { Cable } from '#printer/cable.ts';
 import { deviceTransport } from '#printer/device-transport.ts';
 import { papers } from '#printer/papers.ts';
-import { serialTransport } from '#printer/serial-transport.ts';
 import { tcpTransport } from '#printer/tcp-transport.ts';
 import { virtualPrinter } from '#printer/virtual-printer.ts';
 import type { Instant } from '#queue/working-day.ts';
@@ -26,8 +25,11 @@ export function cableOpener(parts: {
       }
       case 'tcp':
         return { transport: tcpTransport(cable), virtual: null, bytesPerSecond: Infinity };
-      case 'serial':
+      case 'serial': {
+        // Its native part takes a while to load, and most desks need none.
+        const { serialTransport } = await import('#printer/serial-transport.ts');
         return { transport: serialTransport(cable), virtual: null, bytesPerSecond: cable.baud / 10 };
+      }
       case 'device':
         return { transport: deviceTransport(cable), virtual: null, bytesPerSecond: Infinity };
     }

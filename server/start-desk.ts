@@ -52,7 +52,6 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const { office, clock, catalogue, log } = parts;
   const boot = randomUUID();
   const paper = parts.paper(() => publisher.changed());
-  await paper.open();
   const screens: Record<string, number> = {};
 
   const scene = (): Scene => ({
@@ -161,6 +160,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     },
     log,
   });
+  await paper.open();
   await paper.reportTo(hub);
   const port = await listen(http, parts.port, parts.host);
   hosts = hostsOf(parts.host, port);

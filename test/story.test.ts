@@ -62,7 +62,7 @@ describe('a visit', { timeout: 90_000 }, () => {
     await hub.stop();
     const story = (await readJournal(hub.data)).map((fact) => fact.type);
     expect(story).toEqual([
-      ...['day-opened', 'counter-opened', 'ticket-taken', 'slip-queued', 'slip-printed'],
+      ...['day-opened', 'counter-opened', 'ticket-taken', 'slip-queued', 'slip-printing', 'slip-printed'],
       ...['ticket-called', 'service-started', 'service-finished', 'visit-rated'],
     ]);
   });
