@@ -1,6 +1,6 @@
 import { EscposReader } from '#printer/escpos-reader.ts';
 import { DOTS_PER_MM, papers } from '#printer/papers.ts';
-import { type Profile, profiles, type Way, ways } from '#printer/profile.ts';
+import { type Profile, profiles, type Way, ways } from '#protocol/profile.ts';
 import { samplePlace } from '#printer/sample-place.ts';
 import { ordinarySlip } from '#printer/sample-slips.ts';
 import { slipPress } from '#printer/slip-bytes.ts';

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { promisify } from 'node:util';
-import type { CableOf } from './cable.ts';
+import type { CableOf } from '#protocol/cable.ts';
 import { type MendingLimits, MendingLink, type Wire, type WireNews } from './mending-link.ts';
 import { realTime } from './real-time.ts';
 import type { Time } from './time.ts';

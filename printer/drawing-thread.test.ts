@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DrawingThread, drawingThread } from './drawing-thread.ts';
-import { profiles } from './profile.ts';
+import { profiles } from '#protocol/profile.ts';
 import { samplePlace } from './sample-place.ts';
 import { ordinarySlip, prioritySlip } from './sample-slips.ts';
 import { slipPress } from './slip-bytes.ts';

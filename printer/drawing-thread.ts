@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { PaperName } from './papers.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '#protocol/profile.ts';
 import type { SlipBytes } from './slip-bytes.ts';
 import type { Slip } from './slip.ts';
 import type { StoredParts, StoredPlace } from './stored-parts.ts';

@@ -1,7 +1,7 @@
 import { drawBand } from './draw-band.ts';
 import { fontFiles, loadMeasure } from './fonts.ts';
 import type { PrinterLetters } from './print-head.ts';
-import type { Encoding } from './profile.ts';
+import type { Encoding } from '#protocol/profile.ts';
 import type { Raster } from './raster.ts';
 import { letterOf } from './vietnamese-encodings.ts';
 

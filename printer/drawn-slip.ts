@@ -1,5 +1,5 @@
 import { EscposJob, STAR_ROWS } from './escpos-job.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '#protocol/profile.ts';
 import { type Raster, stack } from './raster.ts';
 import { stripsOf } from './strips.ts';
 

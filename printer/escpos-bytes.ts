@@ -1,5 +1,5 @@
 import { drawnSlip } from './drawn-slip.ts';
-import { type Profile, profiles } from './profile.ts';
+import { type Profile, profiles } from '#protocol/profile.ts';
 import type { Raster } from './raster.ts';
 
 /** A drawn slip in one piece, for those who look at bytes. */

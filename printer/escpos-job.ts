@@ -1,7 +1,7 @@
 import { command, Image, Printer, type Adapter } from 'escpos';
 import { defused } from './defused.ts';
 import { DOTS_PER_MM } from './papers.ts';
-import type { Encoding, Profile } from './profile.ts';
+import type { Encoding, Profile } from '#protocol/profile.ts';
 import type { Raster } from './raster.ts';
 import { columnsOfRows, storingBytes } from './stored-picture.ts';
 import { textBytes } from './vietnamese-encodings.ts';

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { SerialPort } from 'serialport';
-import { type Cable, cableSchema } from './cable.ts';
+import { type Cable, cableSchema } from '#protocol/cable.ts';
 import { realTime } from './real-time.ts';
 import type { Time } from './time.ts';
 

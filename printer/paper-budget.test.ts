@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lengthOf, NEW_ROLL, slipsLeft, withPaper } from './paper-budget.ts';
-import { profiles } from './profile.ts';
+import { profiles } from '#protocol/profile.ts';
 
 describe('the paper budget', () => {
   it('counts what was printed, and says nothing before the first slip', () => {

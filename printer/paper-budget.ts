@@ -1,6 +1,6 @@
 import { DOTS_PER_MM, papers } from './papers.ts';
 import { EscposReader } from './escpos-reader.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '#protocol/profile.ts';
 
 /** What has been taken from the roll that is in the printer. Lengths in millimetres. */
 export interface Roll {

@@ -5,7 +5,7 @@ import {
   type PrinterCondition,
   statusAnswer,
 } from './printer-condition.ts';
-import type { Answers } from './profile.ts';
+import type { Answers } from '#protocol/profile.ts';
 import type { Time } from './time.ts';
 
 export interface VoiceSettings {

@@ -1,4 +1,4 @@
-import type { Answers } from './profile.ts';
+import type { Answers } from '#protocol/profile.ts';
 import { isSame, type PrinterStatus } from './printer-status.ts';
 import { type Reply, ReplyReader } from './read-replies.ts';
 import { roundQuestions, statusOfAutomatic, statusOfRound } from './status-round.ts';

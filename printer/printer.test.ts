@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ManualTime } from './manual-time.ts';
 import type { PrinterStatus } from './printer-status.ts';
 import { Printer, type PrintOutcome } from './printer.ts';
-import { type Answers, profiles } from './profile.ts';
+import { type Answers, profiles } from '#protocol/profile.ts';
 import { CableLost, type Transport } from './transport.ts';
 
 const JOB = [Uint8Array.of(0x1b, 0x40), Uint8Array.of(0x1d, 0x56, 0x42, 0)];

@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts';
+import type { Profile } from '#protocol/profile.ts';
 import type { PrinterStatus, Trouble } from './printer-status.ts';
 import { LONGEST_PIECE_BYTES, PrinterWatch } from './printer-watch.ts';
 import type { Time } from './time.ts';

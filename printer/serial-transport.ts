@@ -1,6 +1,6 @@
 import { write } from 'node:fs';
 import { SerialPort } from 'serialport';
-import type { CableOf } from './cable.ts';
+import type { CableOf } from '#protocol/cable.ts';
 import { type MendingLimits, MendingLink, type OpenWire, type Wire, type WireNews } from './mending-link.ts';
 import { realTime } from './real-time.ts';
 import type { Time } from './time.ts';

@@ -4,7 +4,7 @@ import { drawnSlip } from './drawn-slip.ts';
 import { fontFiles, loadMeasure } from './fonts.ts';
 import { type PaperName, papers } from './papers.ts';
 import { plainText } from './plain-text.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '#protocol/profile.ts';
 import type { Band } from './receipt.ts';
 import { slipDrawing } from './slip-drawing.ts';
 import type { Slip } from './slip.ts';

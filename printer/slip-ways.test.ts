@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EscposReader, type PrinterEvent } from './escpos-reader.ts';
 import { papers } from './papers.ts';
-import { encodings, type Profile, profiles } from './profile.ts';
+import { encodings, type Profile, profiles } from '#protocol/profile.ts';
 import { stack } from './raster.ts';
 import { samplePlace } from './sample-place.ts';
 import { longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';

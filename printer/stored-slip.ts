@@ -2,7 +2,7 @@ import { ticketCode } from '#queue/ticket-code.ts';
 import { draw } from './drawn-slip.ts';
 import { EscposJob } from './escpos-job.ts';
 import { papers } from './papers.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '#protocol/profile.ts';
 import type { Raster } from './raster.ts';
 import { slipFigures } from './slip-figures.ts';
 import type { Slip } from './slip.ts';

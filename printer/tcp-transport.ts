@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { connect, isIP, type Socket } from 'node:net';
-import type { CableOf } from './cable.ts';
+import type { CableOf } from '#protocol/cable.ts';
 import { type MendingLimits, MendingLink, type OpenWire, type WireNews } from './mending-link.ts';
 import { realTime } from './real-time.ts';
 import type { Time } from './time.ts';

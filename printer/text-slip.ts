@@ -2,7 +2,7 @@ import { ticketCode } from '#queue/ticket-code.ts';
 import { slipWords } from '#words/slip.ts';
 import { EscposJob } from './escpos-job.ts';
 import { papers } from './papers.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '#protocol/profile.ts';
 import { slipFigures } from './slip-figures.ts';
 import type { Slip } from './slip.ts';
 import { writeLines, writeNumber } from './write-letters.ts';

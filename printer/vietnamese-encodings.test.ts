@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodings } from './profile.ts';
+import { encodings } from '#protocol/profile.ts';
 import { letterOf, textBytes } from './vietnamese-encodings.ts';
 
 const read = (bytes: readonly number[], encoding: (typeof encodings)[number]) =>

@@ -1,4 +1,4 @@
-import type { Encoding } from './profile.ts';
+import type { Encoding } from '#protocol/profile.ts';
 
 /**
  * What the bytes 0x80 to 0xFF mean; `~` means nothing. TCVN3 as in TCVN 5712:1993 (VN1), of which old ABC fonts know

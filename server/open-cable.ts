@@ -1,4 +1,4 @@
-import type { Cable } from '#printer/cable.ts';
+import type { Cable } from '#protocol/cable.ts';
 import { deviceTransport } from '#printer/device-transport.ts';
 import { papers } from '#printer/papers.ts';
 import { tcpTransport } from '#printer/tcp-transport.ts';

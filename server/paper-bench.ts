@@ -1,6 +1,6 @@
 import { ManualTime } from '#printer/manual-time.ts';
 import { NEW_ROLL } from '#printer/paper-budget.ts';
-import { type Answers, profiles } from '#printer/profile.ts';
+import { type Answers, profiles } from '#protocol/profile.ts';
 import { SimulatedPrinter } from '#printer/simulated-printer.ts';
 import type { Slip } from '#printer/slip.ts';
 import type { Fact } from '#queue/facts.ts';

@@ -1,4 +1,4 @@
-import type { Cable } from '#printer/cable.ts';
+import type { Cable } from '#protocol/cable.ts';
 import type { SlipBytes } from '#printer/slip-bytes.ts';
 import { lengthOf, NEW_ROLL, slipsLeft, withPaper } from '#printer/paper-budget.ts';
 import { PrintLine, type SlipReport } from '#printer/print-line.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '#printer/profile.ts';
+import type { Answers } from '#protocol/profile.ts';
 import type { FaultPlace, SimulatedPrinter } from '#printer/simulated-printer.ts';
 import type { PrinterState } from '#protocol/views.ts';
 import { PaperBench } from './paper-bench.ts';

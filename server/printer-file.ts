@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { cableSchema } from '#printer/cable.ts';
+import { cableSchema } from '#protocol/cable.ts';
 import { NEW_ROLL } from '#printer/paper-budget.ts';
-import { type Profile, profiles, profileSchema } from '#printer/profile.ts';
+import { type Profile, profiles, profileSchema } from '#protocol/profile.ts';
 import type { Disk } from './journal/disk.ts';
 import { replaceFile } from './journal/replace-file.ts';
 

@@ -1,4 +1,3 @@
-import { isIPv4 } from 'node:net';
 import * as z from 'zod';
 
 /** Speeds of a serial line that thermal printers can be set to, in bits a second. */
@@ -10,7 +9,8 @@ const NAME = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
 /** What ends in a number is read as an address by every resolver, `127.1` and `0x7f.1` too: only four plain bytes will do. */
 function isHost(text: string): boolean {
   return (
-    isIPv4(text) || (text.length <= 253 && NAME.test(text) && !/(?:^|\.)(?:\d+|0x[\da-f]*)$/i.test(text))
+    z.ipv4().safeParse(text).success ||
+    (text.length <= 253 && NAME.test(text) && !/(?:^|\.)(?:\d+|0x[\da-f]*)$/i.test(text))
   );
 }
 
