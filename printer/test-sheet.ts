@@ -3,7 +3,7 @@ import { draw } from './drawn-slip.ts';
 import { EscposJob } from './escpos-job.ts';
 import type { Measure } from './fonts.ts';
 import { papers } from './papers.ts';
-import type { Profile } from '#protocol/profile.ts';
+import type { Encoding, Profile } from '#protocol/profile.ts';
 import type { Raster } from './raster.ts';
 import type { Band } from './receipt.ts';
 import { LETTER_DOTS, writeLines } from './write-letters.ts';

@@ -20,6 +20,7 @@ export function textSlip(slip: Slip, profile: Profile): readonly Uint8Array[] {
   const { time, date } = slipFigures(slip);
   const job = new EscposJob(profile);
   const write = (text: string, most = 2, letters = room) => writeLines(job, text, most, letters);
+
   job.table(profile.codePage);
   const identity = `${slip.officeName} - ${slip.deskName}`;
   if (identity.length <= room) write(identity);
