@@ -13,6 +13,8 @@ import type { Band, Receipt } from './receipt.ts';
 import type { Slip } from './slip.ts';
 import { type SlipSettings, usualSlipSettings } from './slip-settings.ts';
 
+/** Identity, plate, body and foot; what follows is the checklist. */
+export const TICKET_BANDS = 4;
 /** White round a QR code, in dots: four modules of the usual four dots, as ISO/IEC 18004 asks. */
 const QUIET_ZONE = 16;
 /** A phone reads modules of half a millimetre at arm's length; smaller ones where that would make the paper long. */

@@ -8,8 +8,10 @@ import { escposBytes } from './escpos-bytes.ts';
 import { loadMeasure } from './fonts.ts';
 import { laySlip } from './lay-slip.ts';
 import { type PaperName, papers } from './papers.ts';
-import { longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
+import { checklistSlip, followedSlip, longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
 import { slipDrawing } from './slip-drawing.ts';
+import { slipPictures } from './slip-picture.ts';
+import { slipSettingsSchema } from './slip-settings.ts';
 import type { Slip } from './slip.ts';
 import { virtualPrinter } from './virtual-printer.ts';
 
@@ -76,6 +78,50 @@ describe.skipIf(tesseract === null)('a printed slip, read by tesseract', () => {
     const slip = { ...ordinarySlip, reprint: true };
     const picture = await print(slip, '80mm');
     expect(read(inverted(tagOf(picture, slip, '80mm')), 7)).toBe('BẢN IN LẠI');
+  });
+});
+
+describe.skipIf(tesseract === null)('a checklist, read by tesseract', () => {
+  it.each(['80mm', '58mm'] as const)('says what to bring and what is to be asked, on %s', async (paper) => {
+    const folder = mkdtempSync(join(tmpdir(), 'checklist-ocr-'));
+    const file = join(folder, 'slip.png');
+    const picture = grey(await slipPictures()(checklistSlip, paper));
+    writeFileSync(file, encode({ ...twiceAsLarge(picture), depth: 8, channels: 1 }));
+    const read = ['-', '-l', 'vie', '--psm', '6'];
+    const text = execFileSync('tesseract', [file, ...read], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    rmSync(folder, { recursive: true });
+    const words = text.normalize('NFC').replaceAll(/\s+/gu, ' ');
+    for (const said of [
+      'Giấy tờ cần mang theo',
+      'Tờ khai đăng ký khai sinh',
+      'Giấy tờ tùy thân',
+      'Căn cứ: hỏi tại quầy',
+    ]) {
+      expect(words).toContain(said);
+    }
+  });
+});
+
+describe.skipIf(!hasZbar())('the code of a slip, read by zbar', () => {
+  it.each([
+    ['80mm', 'normal', 'http://192.168.1.10:3000/s/k7Qp2xWd'],
+    ['80mm', 'large', 'https://motcua.haiduong.example.vn/theo-doi/2026-11-23/C047?m=8fK2pQ7z'],
+    ['58mm', 'normal', 'http://192.168.1.10:3000/s/k7Qp2xWd'],
+    ['58mm', 'large', 'https://motcua.haiduong.example.vn/theo-doi/2026-11-23/C047?m=8fK2pQ7z'],
+  ] as const)('is its address, on %s in %s type', async (paper, type, followAddress) => {
+    const folder = mkdtempSync(join(tmpdir(), 'slip-qr-'));
+    const file = join(folder, 'slip.png');
+    const slip = { ...followedSlip, priority: true, followAddress };
+    writeFileSync(file, await slipPictures()(slip, paper, slipSettingsSchema.parse({ type })));
+    const read = execFileSync('zbarimg', ['-q', '--raw', file], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    rmSync(folder, { recursive: true });
+    expect(read.trim()).toBe(followAddress);
   });
 });
 
@@ -150,4 +196,15 @@ function findTesseract(): string | null {
   }
   process.stderr.write('tesseract with Vietnamese is not installed: the slips are not read back\n');
   return null;
+}
+
+function hasZbar(): boolean {
+  try {
+    execFileSync('zbarimg', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.stderr.write('zbarimg is not installed: the codes of the slips are not read back\n');
+    return false;
+  }
 }

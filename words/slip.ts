@@ -93,3 +93,12 @@ function inTurn(numbers: readonly number[], or: string): string {
   const last = written.pop() ?? '';
   return written.length === 0 ? last : `${written.join(', ')} ${or} ${last}`;
 }
+
+/** The words of sheets that come out of an ordinary printer; the desk reads them, so they are Vietnamese only. */
+export const sheetWords = {
+  tickets: 'Phiếu số thứ tự',
+  roll: (first: string, last: string) => `Số in sẵn ${first} đến ${last}`,
+  page: (number: number, of: number) => `trang ${String(number)}/${String(of)}`,
+  takenAt: 'Giờ lấy số:',
+  handwritten: 'Số viết tay:',
+} as const;
