@@ -1,13 +1,18 @@
+import { useState } from 'preact/hooks';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
+import { printerSetupWords } from '#words/printer-setup.ts';
+import { PrinterSetup } from './PrinterSetup.tsx';
 import { useOffice } from './at-office.ts';
 import { VirtualRoll } from './VirtualRoll.tsx';
 
 /** The printer in words, what is left on its roll, and in trial mode the papers themselves. */
 export function Paper() {
-  const { view, words, taps, isLive } = useOffice();
+  const { view, words, taps, isLive, language } = useOffice();
+  const [isSettingUp, setSettingUp] = useState(false);
+  if (isSettingUp) return <PrinterSetup onClose={() => setSettingUp(false)} />;
   const { usedMm, slips, isNearEnd } = view.paperLeft;
   const left = slips === null ? words.roll(usedMm) : `${words.roll(usedMm)}, ${words.slipsLeft(slips)}`;
   return (
@@ -20,9 +25,14 @@ export function Paper() {
         <Figures>{left}</Figures>
         {isNearEnd && <StatusLine status="trouble">{words.nearEnd}</StatusLine>}
         {isLive && (
-          <Button kind="quiet" onPress={() => void taps.tap('roll:change', {})}>
-            {words.newRoll}
-          </Button>
+          <>
+            <Button kind="quiet" onPress={() => void taps.tap('roll:change', {})}>
+              {words.newRoll}
+            </Button>
+            <Button kind="quiet" onPress={() => setSettingUp(true)}>
+              {printerSetupWords[language].open}
+            </Button>
+          </>
         )}
       </div>
       {view.virtualPaper === null ? (

@@ -7,7 +7,8 @@ import type { StoredParts, StoredPlace } from './stored-parts.ts';
 
 export type DrawingAsk =
   | { readonly id: number; readonly kind: 'slip'; readonly slip: Slip; readonly profile: Profile }
-  | { readonly id: number; readonly kind: 'store'; readonly place: StoredPlace; readonly paper: PaperName };
+  | { readonly id: number; readonly kind: 'store'; readonly place: StoredPlace; readonly paper: PaperName }
+  | { readonly id: number; readonly kind: 'test-sheet'; readonly profile: Profile };
 
 export type DrawingAnswer =
   | { readonly id: number; readonly pieces: readonly Uint8Array[] }
@@ -21,6 +22,8 @@ export interface DrawingThread {
    * until then they are drawn: first send `bytes` to a printer whose remembered `hash` is another, then choose the way.
    */
   store(place: StoredPlace, paper: PaperName): Promise<StoredParts>;
+  /** The sheet that asks which lines read right. */
+  testSheet(profile: Profile): Promise<readonly Uint8Array[]>;
   /** Ends the thread; what is still being drawn rejects. */
   close(): Promise<void>;
 }
@@ -74,12 +77,15 @@ export function drawingThread(startWorker: () => Worker, most = 64): DrawingThre
     return new Promise((resolve, reject) => waiters.set(id, { resolve, reject }));
   }
 
+  async function piecesOf(make: (id: number) => DrawingAsk): Promise<readonly Uint8Array[]> {
+    const answer = await ask(make);
+    if (!('pieces' in answer)) throw new Error('The drawing thread answered something else');
+    return answer.pieces;
+  }
+
   return {
-    async draw(slip, profile) {
-      const answer = await ask((id) => ({ id, kind: 'slip', slip, profile }));
-      if (!('pieces' in answer)) throw new Error('The drawing thread answered something else');
-      return answer.pieces;
-    },
+    draw: (slip, profile) => piecesOf((id) => ({ id, kind: 'slip', slip, profile })),
+    testSheet: (profile) => piecesOf((id) => ({ id, kind: 'test-sheet', profile })),
     async store(place, paper) {
       const answer = await ask((id) => ({ id, kind: 'store', place, paper }));
       if (!('parts' in answer)) throw new Error('The drawing thread answered something else');

@@ -14,9 +14,14 @@ parentPort?.on('message', (ask: DrawingAsk) => parentPort?.postMessage(answerTo(
 function answerTo(ask: DrawingAsk): DrawingAnswer {
   const { id } = ask;
   try {
-    return ask.kind === 'slip'
-      ? { id, pieces: press.press(ask.slip, ask.profile) }
-      : { id, parts: press.store(ask.place, ask.paper) };
+    switch (ask.kind) {
+      case 'slip':
+        return { id, pieces: press.press(ask.slip, ask.profile) };
+      case 'store':
+        return { id, parts: press.store(ask.place, ask.paper) };
+      case 'test-sheet':
+        return { id, pieces: press.testSheet(ask.profile) };
+    }
   } catch (error) {
     return { id, fault: String(error) };
   }

@@ -64,6 +64,17 @@ export class PrintLine {
     });
   }
 
+  /** Prints something that is no slip, between two of them; false when not one byte was sent. */
+  async between(print: () => Promise<PrintOutcome>): Promise<boolean> {
+    await this.#busy;
+    const printing = print();
+    this.#busy = printing.then(() => undefined);
+    const { kind } = await printing;
+    this.#busy = null;
+    this.printerChanged();
+    return kind !== 'not-sent';
+  }
+
   /** Slips that have not begun. */
   waiting(): number {
     return this.#waiting.length;

@@ -10,6 +10,7 @@ import { slipDrawing } from './slip-drawing.ts';
 import type { Slip } from './slip.ts';
 import { type StoredParts, type StoredPlace, storedParts } from './stored-parts.ts';
 import { storedSlip } from './stored-slip.ts';
+import { testSheet } from './test-sheet.ts';
 import { textSlip } from './text-slip.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface SlipPress {
   press(slip: Slip, profile: Profile): readonly Uint8Array[];
   /** Draws what a printer of that paper is to keep, and uses it from now on for the way `stored`. */
   store(place: StoredPlace, paper: PaperName): StoredParts;
+  /** The sheet that asks which lines read right. */
+  testSheet(profile: Profile): readonly Uint8Array[];
 }
 
 /**
@@ -53,5 +56,6 @@ export function slipPress(): SlipPress {
       kept.set(paper, parts);
       return parts;
     },
+    testSheet: (profile) => testSheet(profile, measure, drawOne),
   };
 }

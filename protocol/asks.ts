@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { levels, outcomes, pauseReasons, purposes, ratingReasons } from '#queue/facts.ts';
 import type { No } from './no.ts';
+import { cableSchema } from './cable.ts';
+import { printerSettingsSchema, testLineSchema } from './printer-settings.ts';
 import type { Role } from './roles.ts';
 
 const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
@@ -101,6 +103,22 @@ export const asks = {
   'help:answer': { from: ['console'], ask: tap, answer: nothing },
   'day:open': { from: ['office'], ask: tap, answer: nothing },
   'day:close': { from: ['office'], ask: tap, answer: nothing },
+  'printer:find': {
+    from: ['office'],
+    ask: tap,
+    answer: z.strictObject({ found: z.array(z.strictObject({ cable: cableSchema, label: z.string() })) }),
+  },
+  'printer:set': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, settings: printerSettingsSchema }),
+    answer: nothing,
+  },
+  /** Prints the test sheet and says what its lines mean. */
+  'printer:test': {
+    from: ['office'],
+    ask: tap,
+    answer: z.strictObject({ lines: z.array(testLineSchema) }),
+  },
   'roll:change': { from: ['office', 'console'], ask: tap, answer: nothing },
   'paper:set': {
     from: ['office'],

@@ -7,6 +7,7 @@ export const hubRefusals = [
   'hub-closing',
   'not-allowed',
   'not-saved',
+  'printer-not-ready',
   'too-many-asks',
   'unknown-ask',
   'unknown-procedure',

@@ -2,6 +2,7 @@ import type { Call, Counter, Day, SlipState } from '#queue/day.ts';
 import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
 import type { Purpose, TicketState, Why } from '#queue/facts.ts';
+import type { PrinterSettings } from './printer-settings.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What every view begins with. A view is whole: the latest one is the truth. */
@@ -162,6 +163,7 @@ export interface OfficeView extends View {
   readonly aside: readonly TicketView[];
   readonly printer: PrinterState;
   readonly paperLeft: PaperLeft;
+  readonly printerSettings: PrinterSettings;
   readonly withoutSlip: readonly TicketView[];
   /** What the virtual printer has printed, newest first; null when a real one prints. */
   readonly virtualPaper: readonly PaperJob[] | null;

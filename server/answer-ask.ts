@@ -3,6 +3,7 @@ import type { No } from '#protocol/no.ts';
 import { takenFrom } from './answers.ts';
 import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub, Outcome } from './hub.ts';
+import type { PrinterAnswers } from './printer-answers.ts';
 
 export type Answer =
   ({ readonly ok: true } & Record<string, unknown>) | { readonly ok: false; readonly no: No };
@@ -10,8 +11,7 @@ export type Answer =
 export interface AskParts {
   readonly hub: Hub;
   readonly knowsProcedure: (id: string) => boolean;
-  readonly setPaper: (paper: 'in' | 'out') => void;
-  readonly changeRoll: () => Promise<void>;
+  readonly printer: PrinterAnswers;
 }
 
 /** Answers one ask of one screen. Whatever comes in, an answer goes out; a screen is a stranger. */
@@ -30,14 +30,8 @@ export async function answerAsk(
   if ('procedure' in ask && ask.procedure !== null && !parts.knowsProcedure(ask.procedure)) {
     return no('unknown-procedure');
   }
-  if ('paper' in ask) {
-    parts.setPaper(ask.paper);
-    return { ok: true };
-  }
-  if (name === 'roll:change') {
-    await parts.changeRoll();
-    return { ok: true };
-  }
+  const aboutPrinter = parts.printer(name, ask);
+  if (aboutPrinter) return aboutPrinter;
   return answerOf(name, await carryOut(parts.hub, name, ask, standing));
 }
 

@@ -1,8 +1,11 @@
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { CommandBody } from '#queue/commands.ts';
 
+/** Asks about the printer: no facts of the queue come of them. */
+export type DeskAsk = 'paper:set' | 'roll:change' | 'printer:find' | 'printer:set' | 'printer:test';
+
 /** Asks that the queue itself answers; the rest is the hub's own business. */
-export type QueueAsk = Exclude<AskName, 'paper:set' | 'roll:change' | 'day:open'>;
+export type QueueAsk = Exclude<AskName, DeskAsk | 'day:open'>;
 
 /** Where a screen stands: the hub knows it from the connection, an ask never says it. */
 export interface Standing {

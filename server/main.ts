@@ -65,7 +65,7 @@ async function main(): Promise<void> {
         file: printerFile,
         openCable,
         time: realTime,
-        draw: drawing.draw,
+        drawing,
         procedureName: (id) => catalogue.byId.get(id)?.name,
         log,
         changed,

@@ -51,7 +51,7 @@ export class PaperBench {
     });
     const profile = { ...profiles['epson-tm'], answers };
     const settings = { cable: { kind: 'virtual' as const }, profile, patienceMinutes: 10 };
-    this.#content = { settings, roll: NEW_ROLL };
+    this.#content = { settings, roll: NEW_ROLL, storedHash: null };
     // Both are set by `start` before anybody is handed the bench.
     this.hub = null as never;
     this.desk = null as never;
@@ -78,7 +78,11 @@ export class PaperBench {
           virtual: null,
           bytesPerSecond: BYTES_PER_SECOND,
         }),
-      draw: (slip) => Promise.resolve(bytesOf(slip)),
+      drawing: {
+        draw: (slip) => Promise.resolve(bytesOf(slip)),
+        store: () => Promise.reject(new Error('these slips have no fixed parts')),
+        testSheet: () => Promise.resolve([Uint8Array.of(0x1b, 0x40)]),
+      },
       procedureName: () => undefined,
       time: this.time,
       log: { error: () => undefined },

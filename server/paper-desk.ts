@@ -1,8 +1,9 @@
 import type { Cable } from '#protocol/cable.ts';
-import type { SlipBytes } from '#printer/slip-bytes.ts';
+import type { DrawingThread } from '#printer/drawing-thread.ts';
 import { lengthOf, NEW_ROLL, slipsLeft, withPaper } from '#printer/paper-budget.ts';
 import { PrintLine, type SlipReport } from '#printer/print-line.ts';
 import { Printer } from '#printer/printer.ts';
+import type { Profile } from '#protocol/profile.ts';
 import type { Slip } from '#printer/slip.ts';
 import type { Time } from '#printer/time.ts';
 import type { Transport } from '#printer/transport.ts';
@@ -10,7 +11,8 @@ import type { VirtualPrinter } from '#printer/virtual-printer.ts';
 import type { Day, Ticket } from '#queue/day.ts';
 import type { Hub } from './hub.ts';
 import type { Office } from './office.ts';
-import type { PrinterFile, PrinterSettings } from './printer-file.ts';
+import type { PrinterSettings } from '#protocol/printer-settings.ts';
+import type { PrinterFile } from './printer-file.ts';
 import { slipOfTicket } from './slip-of-ticket.ts';
 import type { Scene } from './views/scene.ts';
 
@@ -32,7 +34,7 @@ export interface PaperParts {
   readonly office: Office;
   readonly file: Pick<PrinterFile, 'content' | 'change'>;
   readonly openCable: (cable: Cable) => Promise<OpenCable>;
-  readonly draw: SlipBytes;
+  readonly drawing: Pick<DrawingThread, 'draw' | 'store' | 'testSheet'>;
   readonly procedureName: (id: string) => string | undefined;
   readonly time: Time;
   readonly log: { error(words: string): void };
@@ -54,6 +56,8 @@ export class PaperDesk {
   #device: Device | null = null;
   #stopSoon: (() => void) | null = null;
   #hub: Hub | null = null;
+  /** Names the fixed parts that go out with the slip under way. */
+  #given: string | null = null;
 
   constructor(parts: PaperParts) {
     this.#parts = parts;
@@ -109,8 +113,21 @@ export class PaperDesk {
     this.#parts.changed();
   }
 
+  /** Prints the sheet that asks which lines read right; false when the printer is not able to. */
+  async printTestSheet(): Promise<boolean> {
+    const device = this.#device;
+    if (device?.printer.status().trouble !== null) return false;
+    const { profile } = this.#parts.file.content().settings;
+    const pieces = await this.#parts.drawing.testSheet(profile);
+    // The sheet stores a picture of its own in the place of what was there.
+    await this.#parts.file.change({ storedHash: null });
+    const isPrinted = await device.line.between(() => device.printer.print(pieces));
+    if (isPrinted) this.#countPaper(pieces);
+    return isPrinted;
+  }
+
   /** The printer as the screens show it. */
-  state(): Pick<Scene, 'printer' | 'paperLeft' | 'virtualPaper'> {
+  state(): Pick<Scene, 'printer' | 'paperLeft' | 'printerSettings' | 'virtualPaper'> {
     const status = this.#device?.printer.status() ?? { trouble: 'offline', isNearEnd: false };
     const { roll, settings } = this.#parts.file.content();
     const papers = this.#device?.virtual?.roll().jobs.slice(-JOBS_SHOWN).reverse();
@@ -121,6 +138,7 @@ export class PaperDesk {
         slips: slipsLeft(roll, settings.profile),
         isNearEnd: status.isNearEnd,
       },
+      printerSettings: settings,
       virtualPaper:
         papers?.map(({ number, printedAt, heightMm }) => ({ job: number, at: printedAt, heightMm })) ?? null,
     };
@@ -148,7 +166,7 @@ export class PaperDesk {
     { profile, patienceMinutes }: PrinterSettings,
     { transport, virtual, bytesPerSecond }: OpenCable,
   ): Device {
-    const { time, draw, changed } = this.#parts;
+    const { time, changed } = this.#parts;
     const printer = new Printer({
       transport,
       profile,
@@ -161,7 +179,7 @@ export class PaperDesk {
     });
     const line = new PrintLine({
       printer,
-      draw: (slip) => draw(slip, profile),
+      draw: (slip) => this.#draw(slip, profile),
       report: (slip, report, cause) => this.#report(slip, report, cause),
       isNeeded: (slip) => this.#isNeeded(slip),
       onPaper: (pieces) => this.#countPaper(pieces),
@@ -195,6 +213,9 @@ export class PaperDesk {
     const hub = this.#hub?.day.day === day ? this.#hub : null;
     const { step: kind } = report;
     const step = 'reason' in report ? { kind: report.step, reason: report.reason } : { kind };
+    const isThere = report.step === 'printed' || (report.step === 'unknown' && report.reason === 'mute');
+    if (isThere && this.#given !== null) await this.#parts.file.change({ storedHash: this.#given });
+    if (report.step !== 'queued' && report.step !== 'printing') this.#given = null;
     await hub?.tell({ type: 'report-slip', ticket, copy, step: step as never });
     if (report.step === 'unknown' && report.reason !== 'mute') this.#printAgain(ticket);
     this.#parts.changed();
@@ -211,6 +232,23 @@ export class PaperDesk {
     if (live?.copies !== copy || live.slip.kind === 'dismissed') return false;
     const isServed = live.state === 'serving' || live.state === 'supplement';
     return !isServed || live.reprintedBecause === 'asked';
+  }
+
+  /** A printer that does not have the fixed parts yet is given them with the first slip. */
+  async #draw(slip: Slip, profile: Profile): Promise<readonly Uint8Array[]> {
+    const { drawing, office, file } = this.#parts;
+    if (profile.way !== 'stored') return drawing.draw(slip, profile);
+    const fields = office.fields.map(({ id, letter, name }) => ({
+      letter,
+      name: name.vi,
+      counters: office.counters.filter((counter) => counter.fields.includes(id)).map((counter) => counter.id),
+    }));
+    const place = { officeName: office.name.vi, deskName: office.desk.vi, fields };
+    const { hash, bytes } = await drawing.store(place, profile.paper);
+    const pieces = await drawing.draw(slip, profile);
+    if (file.content().storedHash === hash) return pieces;
+    this.#given = hash;
+    return [bytes, ...pieces];
   }
 
   #countPaper(pieces: readonly Uint8Array[]): void {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { cableSchema } from '#protocol/cable.ts';
+import { printerSettingsSchema } from '#protocol/printer-settings.ts';
 import { NEW_ROLL } from '#printer/paper-budget.ts';
-import { type Profile, profiles, profileSchema } from '#protocol/profile.ts';
+import { type Profile, profiles } from '#protocol/profile.ts';
 import type { Disk } from './journal/disk.ts';
 import { replaceFile } from './journal/replace-file.ts';
 
@@ -12,17 +12,13 @@ export class PrinterFileDamaged extends Error {
   override readonly name = 'PrinterFileDamaged';
 }
 
-/** The office's printer: how it is reached, what it is, how long a slip may wait for it, and its roll. */
-export const printerSettingsSchema = z.strictObject({
-  cable: cableSchema,
-  profile: profileSchema,
-  /** Minutes after which a slip that could not be printed leaves the line. */
-  patienceMinutes: z.int().min(1).max(120),
-});
-export type PrinterSettings = z.infer<typeof printerSettingsSchema>;
-
 const rollSchema = z.strictObject({ usedMm: z.int().min(0), slips: z.int().min(0) });
-const fileSchema = z.strictObject({ settings: printerSettingsSchema, roll: rollSchema });
+const fileSchema = z.strictObject({
+  settings: printerSettingsSchema,
+  roll: rollSchema,
+  /** Names what the printer was last given to keep; null when that is not known. */
+  storedHash: z.string().max(64).nullable(),
+});
 export type PrinterFileContent = z.infer<typeof fileSchema>;
 
 const virtualProfile: Profile = { ...profiles['epson-tm'] };
@@ -31,6 +27,7 @@ const virtualProfile: Profile = { ...profiles['epson-tm'] };
 const template: PrinterFileContent = {
   settings: { cable: { kind: 'virtual' }, profile: virtualProfile, patienceMinutes: 10 },
   roll: NEW_ROLL,
+  storedHash: null,
 };
 
 /** `printer.json` in the data folder: read once, then written whole at each change. */

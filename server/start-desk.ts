@@ -13,6 +13,7 @@ import { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Office, rulesOf } from './office.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import { printerAnswers } from './printer-answers.ts';
 import { type Audience, Publisher } from './publisher.ts';
 import { announce, emitView, openSockets } from './sockets.ts';
 import type { Scene } from './views/scene.ts';
@@ -118,8 +119,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
         {
           hub,
           knowsProcedure: catalogue.has,
-          setPaper: (state) => paper.setPaper(state),
-          changeRoll: () => paper.changeRoll(),
+          printer: printerAnswers(paper),
         },
         name,
         payload,

@@ -24,6 +24,7 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     printer: scene.printer,
     withoutSlip: withoutSlip(day),
     paperLeft: scene.paperLeft,
+    printerSettings: scene.printerSettings,
     virtualPaper: scene.virtualPaper,
     help: day.help,
     screens: scene.screens,

@@ -1,5 +1,6 @@
 import type { Procedure } from '#protocol/catalogue.ts';
 import type { PaperJob, PaperLeft, PrinterState } from '#protocol/views.ts';
+import type { PrinterSettings } from '#protocol/printer-settings.ts';
 import type { Day } from '#queue/day.ts';
 import type { Instant } from '#queue/working-day.ts';
 import type { Office } from '../office.ts';
@@ -14,6 +15,7 @@ export interface Scene {
   readonly fault: 'clock-behind' | 'not-saved' | null;
   readonly printer: PrinterState;
   readonly paperLeft: PaperLeft;
+  readonly printerSettings: PrinterSettings;
   readonly virtualPaper: readonly PaperJob[] | null;
   /** Screens connected, by role. */
   readonly screens: Readonly<Record<string, number>>;

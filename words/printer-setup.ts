@@ -1,0 +1,96 @@
+import type { Language } from './language.ts';
+
+/** The words of the office page's printer settings. */
+export interface PrinterSetupWords {
+  readonly open: string;
+  readonly title: string;
+  readonly close: string;
+  readonly where: string;
+  readonly virtual: string;
+  readonly network: string;
+  readonly networkHint: string;
+  readonly find: string;
+  readonly finding: string;
+  readonly foundNone: string;
+  readonly baud: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<'clone-80' | 'clone-58' | 'epson-tm' | 'mute', string>>;
+  readonly way: string;
+  readonly ways: Readonly<Record<'drawn' | 'stored' | 'text', string>>;
+  readonly slowLine: string;
+  readonly needsTest: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly test: string;
+  readonly testHint: string;
+  readonly whichRight: string;
+}
+
+export const printerSetupWords: Readonly<Record<Language, PrinterSetupWords>> = {
+  vi: {
+    open: 'Cài đặt máy in',
+    title: 'Cài đặt máy in',
+    close: 'Đóng',
+    where: 'Máy in ở đâu?',
+    virtual: 'Máy in ảo (để tập)',
+    network: 'Địa chỉ trong mạng nội bộ',
+    networkHint: 'Thí dụ 192.168.1.50. In trang tự kiểm tra của máy in để biết địa chỉ.',
+    find: 'Tìm máy in trên máy này',
+    finding: 'Đang tìm…',
+    foundNone: 'Không thấy máy in nào nối với máy này. Xem nguồn điện và dây nối.',
+    baud: 'Tốc độ dây nối',
+    kind: 'Loại máy in',
+    kinds: {
+      'clone-80': 'Giấy 80 mm, loại thường',
+      'clone-58': 'Giấy 58 mm, không dao cắt',
+      'epson-tm': 'Epson TM hoặc tương đương',
+      mute: 'Giấy 80 mm, không báo lại',
+    },
+    way: 'Cách in tiếng Việt',
+    ways: {
+      drawn: 'Vẽ từng chấm: mọi máy đều in được',
+      stored: 'Phần cố định cất sẵn trong máy in: nhanh trên dây nối chậm',
+      text: 'Chữ có sẵn trong máy in: nhanh trên dây nối chậm, chữ kém đẹp hơn',
+    },
+    slowLine: 'Dây nối này chậm: vẽ từng chấm mất nhiều giây mỗi phiếu. Nên chọn một trong hai cách còn lại.',
+    needsTest: 'Bấm In thử trước, rồi chọn dòng chữ đọc đúng.',
+    save: 'Lưu',
+    saved: 'Đã lưu. Phiếu tiếp theo in theo cài đặt này.',
+    test: 'In thử',
+    testHint: 'In một tờ có nhiều dòng, mỗi dòng một chữ cái ở đầu, rồi hỏi dòng nào đọc đúng.',
+    whichRight: 'Dòng nào đọc đúng?',
+  },
+  en: {
+    open: 'Printer settings',
+    title: 'Printer settings',
+    close: 'Close',
+    where: 'Where is the printer?',
+    virtual: 'Virtual printer (to practise)',
+    network: 'Address on the local network',
+    networkHint: "Such as 192.168.1.50. The printer's own self-test page says it.",
+    find: 'Find printers on this computer',
+    finding: 'Looking…',
+    foundNone: 'No printer is connected to this computer. Check power and cable.',
+    baud: 'Speed of the line',
+    kind: 'Kind of printer',
+    kinds: {
+      'clone-80': '80 mm paper, common kind',
+      'clone-58': '58 mm paper, no cutter',
+      'epson-tm': 'Epson TM or alike',
+      mute: '80 mm paper, never answers',
+    },
+    way: 'How Vietnamese is printed',
+    ways: {
+      drawn: 'Drawn dot by dot: every printer can',
+      stored: 'Fixed parts kept in the printer: quick on a slow line',
+      text: "The printer's own letters: quick on a slow line, less fine",
+    },
+    slowLine: 'This line is slow: drawing takes many seconds a slip. One of the other two ways is better.',
+    needsTest: 'Print a test first, then choose the line that reads right.',
+    save: 'Save',
+    saved: 'Saved. The next slip is printed this way.',
+    test: 'Print a test',
+    testHint: 'Prints a sheet of lines, a letter before each, then asks which reads right.',
+    whichRight: 'Which line reads right?',
+  },
+};
