@@ -6,7 +6,7 @@ const from = (file: string) => resolve(import.meta.dirname, file);
 /** The hub as plain JavaScript, so that an old PC starts it without compiling anything. */
 export default defineConfig({
   // One file is read faster than three hundred. What has native parts, or reads files beside itself, stays a package.
-  ssr: { noExternal: true, external: ['escpos', 'opentype.js', '@resvg/resvg-js', 'serialport'] },
+  ssr: { noExternal: true, external: ['escpos', 'opentype.js', '@resvg/resvg-js', 'serialport', 'pdfkit'] },
   build: {
     ssr: true,
     outDir: 'dist/hub',

@@ -54,4 +54,3 @@ export const profiles = {
   'clone-58': { ...clone80, paper: '58mm', speed: 90, hasCutter: false, rollMetres: 30 },
   'epson-tm': { ...clone80, speed: 250, answers: 'in-order', hasNearEnd: true },
 } as const satisfies Record<string, Profile>;
-export type ProfileName = keyof typeof profiles;
