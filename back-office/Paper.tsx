@@ -22,8 +22,12 @@ export function Paper() {
         <StatusLine status={view.printer === 'ready' ? 'done' : 'trouble'}>
           {words.printer[view.printer]}
         </StatusLine>
-        <Figures>{left}</Figures>
-        {isNearEnd && <StatusLine status="trouble">{words.nearEnd}</StatusLine>}
+        <span class="paper-left">
+          <Figures>{left}</Figures>
+        </span>
+        {isNearEnd && view.printer !== 'paper-out' && (
+          <StatusLine status="trouble">{words.nearEnd}</StatusLine>
+        )}
         {isLive && (
           <>
             <Button kind="quiet" onPress={() => void taps.tap('roll:change', {})}>

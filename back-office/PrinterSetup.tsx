@@ -5,6 +5,7 @@ import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { printerSetupWords } from '#words/printer-setup.ts';
 import { useOffice } from './at-office.ts';
+import { PaperSheets } from './PaperSheets.tsx';
 import { PrinterCable } from './PrinterCable.tsx';
 import { Choice } from './Choice.tsx';
 import { kindOf, type PrinterKind, profileOf } from './printer-kinds.ts';
@@ -88,6 +89,7 @@ export function PrinterSetup({ onClose }: { onClose: () => void }) {
           {words.save}
         </Button>
       </div>
+      <PaperSheets />
     </section>
   );
 }

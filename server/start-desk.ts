@@ -16,6 +16,7 @@ import type { PaperDesk } from './paper-desk.ts';
 import { printerAnswers } from './printer-answers.ts';
 import { type Audience, Publisher } from './publisher.ts';
 import { announce, emitView, openSockets } from './sockets.ts';
+import { sheets } from './sheets.ts';
 import type { Scene } from './views/scene.ts';
 import { webApp } from './web.ts';
 
@@ -96,6 +97,12 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     paperFolder: parts.folders.paper,
     hosts: () => hosts,
     catalogue: () => catalogue.read(hub.day.day),
+    sheets: sheets({
+      office,
+      day: () => hub.day,
+      now: () => clock.now(),
+      procedureName: (id) => catalogue.byId.get(id)?.name,
+    }),
     health: () => ({
       ok: hub.fault === null,
       fault: hub.fault,

@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Catalogue } from '#protocol/catalogue.ts';
 import { mayEnter } from './door.ts';
+import type { Sheets } from './sheets.ts';
 
 export interface WebParts {
   /** The built screens: one folder a screen, and `assets`. */
@@ -11,6 +12,7 @@ export interface WebParts {
   readonly paperFolder: string;
   readonly hosts: () => ReadonlySet<string>;
   readonly catalogue: () => Catalogue;
+  readonly sheets: Sheets;
   readonly health: () => { readonly ok: boolean } & Record<string, unknown>;
 }
 
@@ -51,6 +53,17 @@ export function webApp(parts: WebParts): Express {
   );
   app.use('/pictures', express.static(parts.picturesFolder, { index: false }));
   app.use('/paper', express.static(parts.paperFolder, { index: false, extensions: ['png'] }));
+  app.get('/sheets/tickets.pdf', async (_request, response) => {
+    response
+      .set('Cache-Control', 'no-store')
+      .type('pdf')
+      .send(await parts.sheets.tickets());
+  });
+  app.get('/sheets/roll-:letter.pdf', async (request, response, next) => {
+    const sheet = await parts.sheets.roll(request.params.letter);
+    if (sheet) response.set('Cache-Control', 'no-store').type('pdf').send(sheet);
+    else next();
+  });
   for (const [address, room] of Object.entries(pages)) {
     app.get(address, (_request, response) => {
       response.set('Cache-Control', 'no-cache').sendFile(join(parts.screensFolder, room, 'index.html'));

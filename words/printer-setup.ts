@@ -24,6 +24,10 @@ export interface PrinterSetupWords {
   readonly test: string;
   readonly testHint: string;
   readonly whichRight: string;
+  readonly sheets: string;
+  readonly sheetsHint: string;
+  readonly ticketSheet: string;
+  readonly rollSheet: (letter: string) => string;
 }
 
 export const printerSetupWords: Readonly<Record<Language, PrinterSetupWords>> = {
@@ -59,6 +63,10 @@ export const printerSetupWords: Readonly<Record<Language, PrinterSetupWords>> = 
     test: 'In thử',
     testHint: 'In một tờ có nhiều dòng, mỗi dòng một chữ cái ở đầu, rồi hỏi dòng nào đọc đúng.',
     whichRight: 'Dòng nào đọc đúng?',
+    sheets: 'Khi không có máy in phiếu',
+    sheetsHint: 'In ra giấy A4 bằng máy in thường, rồi cắt rời.',
+    ticketSheet: 'Phiếu của những người đang chờ',
+    rollSheet: (letter) => `Số in sẵn ${letter}`,
   },
   en: {
     open: 'Printer settings',
@@ -92,5 +100,9 @@ export const printerSetupWords: Readonly<Record<Language, PrinterSetupWords>> = 
     test: 'Print a test',
     testHint: 'Prints a sheet of lines, a letter before each, then asks which reads right.',
     whichRight: 'Which line reads right?',
+    sheets: 'Without a slip printer',
+    sheetsHint: 'Print on A4 with an ordinary printer, then cut.',
+    ticketSheet: 'Slips of everybody who waits',
+    rollSheet: (letter) => `Numbers ${letter}`,
   },
 };
