@@ -69,7 +69,9 @@ export class Clerk {
   async #serve(ticket: string): Promise<void> {
     const visitor = this.#hall.holderOf(ticket);
     if (!visitor) {
+      // So quick a clerk calls before the kiosk has told the number, or it is somebody's who tries the kiosk by hand.
       await this.#console.ask('ticket:hold', {});
+      this.#hall.willComeBack(ticket, 5, 'ticket:bring-back');
       return;
     }
     if (visitor.steppedOut) return this.#callInVain(ticket);
