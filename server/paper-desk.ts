@@ -12,7 +12,7 @@ import type { Day, Ticket } from '#queue/day.ts';
 import type { Hub } from './hub.ts';
 import type { Office } from './office.ts';
 import type { PrinterSettings } from '#protocol/printer-settings.ts';
-import type { PrinterFile } from './printer-file.ts';
+import type { PrinterFile, PrinterFileContent } from './printer-file.ts';
 import { slipOfTicket } from './slip-of-ticket.ts';
 import type { Scene } from './views/scene.ts';
 
@@ -72,7 +72,8 @@ export class PaperDesk {
 
   /** Other settings, from now on. Slips that have not begun are printed as the new ones say. */
   async use(settings: PrinterSettings): Promise<void> {
-    await this.#parts.file.change({ settings });
+    // Perhaps another printer: nobody knows what that one keeps.
+    await this.#parts.file.change({ settings, storedHash: null });
     await this.open();
     if (this.#hub) await this.reportTo(this.#hub);
     this.#parts.changed();
@@ -214,7 +215,7 @@ export class PaperDesk {
     const { step: kind } = report;
     const step = 'reason' in report ? { kind: report.step, reason: report.reason } : { kind };
     const isThere = report.step === 'printed' || (report.step === 'unknown' && report.reason === 'mute');
-    if (isThere && this.#given !== null) await this.#parts.file.change({ storedHash: this.#given });
+    if (isThere && this.#given !== null) this.#remember({ storedHash: this.#given });
     if (report.step !== 'queued' && report.step !== 'printing') this.#given = null;
     await hub?.tell({ type: 'report-slip', ticket, copy, step: step as never });
     if (report.step === 'unknown' && report.reason !== 'mute') this.#printAgain(ticket);
@@ -254,8 +255,13 @@ export class PaperDesk {
   #countPaper(pieces: readonly Uint8Array[]): void {
     const { roll, settings } = this.#parts.file.content();
     const next = withPaper(roll, lengthOf(pieces, settings.profile));
-    this.#parts.file.change({ roll: next }).catch((error: unknown) => {
-      this.#parts.log.error(`the roll's length could not be kept: ${String(error)}`);
+    this.#remember({ roll: next });
+  }
+
+  /** A full disk must not stop the line: what is not kept here is only counted or stored once more. */
+  #remember(change: Partial<PrinterFileContent>): void {
+    this.#parts.file.change(change).catch((error: unknown) => {
+      this.#parts.log.error(`what is known of the printer could not be kept: ${String(error)}`);
     });
   }
 }
