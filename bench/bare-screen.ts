@@ -1,4 +1,5 @@
 import WebSocket from 'ws';
+import type { AskName, AskOf } from '#protocol/asks.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import { tapId } from '#test/screen.ts';
 
@@ -17,9 +18,13 @@ export class BareScreen {
     socket.on('message', (data: Buffer) => this.#hear(data.toString()));
   }
 
-  static async open(address: string, role: 'board' | 'kiosk'): Promise<BareScreen> {
+  static async open(
+    address: string,
+    role: 'board' | 'kiosk' | 'console',
+    counter: number | null = null,
+  ): Promise<BareScreen> {
     const socket = new WebSocket(`${address.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
-    const introduction = { version: protocolVersion, role, counter: null, device: `bench-${role}` };
+    const introduction = { version: protocolVersion, role, counter, device: `bench-${role}` };
     await new Promise<void>((resolve, reject) => {
       socket.once('error', reject);
       socket.on('message', (data: Buffer) => {
@@ -31,15 +36,19 @@ export class BareScreen {
     return new BareScreen(socket);
   }
 
-  /** Takes a ticket; resolves with the hub's answer, and throws when it is a no. */
-  async take(): Promise<void> {
+  /** Takes a ticket. */
+  take(): Promise<void> {
+    return this.ask('ticket:take', { field: 'chung-thuc', procedure: null, purpose: 'file', priority: null });
+  }
+
+  /** Resolves with the hub's yes; throws when it is a no. */
+  async ask<N extends AskName>(name: N, body: Omit<AskOf<N>, 'commandId'>): Promise<void> {
     const id = String(this.#asks++);
-    const tile = { field: 'chung-thuc', procedure: null, purpose: 'file', priority: null };
     const answer = await new Promise<string>((resolve) => {
       this.#asked.set(id, resolve);
-      this.#socket.send(`42${id}${JSON.stringify(['ticket:take', { commandId: tapId(), ...tile }])}`);
+      this.#socket.send(`42${id}${JSON.stringify([name, { commandId: tapId(), ...body }])}`);
     });
-    if (!answer.includes('"ok":true')) throw new Error(`no ticket: ${answer}`);
+    if (!answer.includes('"ok":true')) throw new Error(`${name}: ${answer}`);
   }
 
   /** Resolves when the next call arrives. */

@@ -1,7 +1,6 @@
 import WebSocket from 'ws';
 import { removeFolder, scratchFolder, startHub } from '#test/running-hub.ts';
 import { BareScreen } from './bare-screen.ts';
-import { Screen, take } from '#test/screen.ts';
 import { type Figure, median, ms, quantile } from './figures.ts';
 import { FloorClient, startFloor } from './floor-hub.ts';
 
@@ -18,16 +17,16 @@ export async function callToBoards(): Promise<readonly Figure[]> {
   const folder = await scratchFolder();
   const floor = await startFloor(folder);
   const hub = await startHub({ flags: ['--asks-per-second', '100000'] });
-  const clerk = await Screen.open(hub.address, 'console', 1);
-  const kiosk = await Screen.open(hub.address, 'kiosk');
+  const clerk = await BareScreen.open(hub.address, 'console', 1);
+  const kiosk = await BareScreen.open(hub.address, 'kiosk');
   await clerk.ask('counter:open', {});
   const boards = await Promise.all(
     Array.from({ length: BOARDS }, () => BareScreen.open(hub.address, 'board')),
   );
   const bare = await Promise.all(Array.from({ length: BOARDS }, () => FloorClient.open(floor.url)));
-  for (let n = 0; n < HALL; n += 1) await take(kiosk);
+  for (let n = 0; n < HALL; n += 1) await kiosk.take();
   for (let call = 0; call < WARM_UP_CALLS; call += 1) {
-    await take(kiosk);
+    await kiosk.take();
     await broadcast(bare);
     await callOnce(clerk, boards);
     await serve(clerk);
@@ -37,7 +36,7 @@ export async function callToBoards(): Promise<readonly Figure[]> {
   for (let batch = 0; batch < BATCHES; batch += 1) {
     const [a, b]: [number[], number[]] = [[], []];
     for (let call = 0; call < CALLS; call += 1) {
-      await take(kiosk);
+      await kiosk.take();
       // The views and the slip of what was before come out first: they are not part of a call.
       await pause(200);
       b.push(...(await broadcast(bare)));
@@ -72,14 +71,14 @@ export async function callToBoards(): Promise<readonly Figure[]> {
 }
 
 /** Milliseconds from the clerk's press to the call's arrival at each board. */
-async function callOnce(clerk: Screen<'console'>, boards: readonly BareScreen[]): Promise<number[]> {
+async function callOnce(clerk: BareScreen, boards: readonly BareScreen[]): Promise<number[]> {
   const began = performance.now();
   const arrivals = boards.map((board) => board.nextCall().then(() => performance.now() - began));
   await clerk.ask('call:next', {});
   return Promise.all(arrivals);
 }
 
-async function serve(clerk: Screen<'console'>): Promise<void> {
+async function serve(clerk: BareScreen): Promise<void> {
   await clerk.ask('service:start', {});
   await clerk.ask('service:finish', { outcome: 'received' });
 }

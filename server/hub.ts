@@ -137,8 +137,8 @@ export class Hub {
     // Appends resolve in the order in which they were handed over, so this never goes back,
     // unless midnight has passed meanwhile and a new day has begun.
     if (day.day === this.#planned.day) this.#day = day;
-    this.#setAlarm();
     this.#tellWorld(effects);
+    this.#setAlarm();
     return { facts };
   }
 
