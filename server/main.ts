@@ -13,7 +13,7 @@ import { openLowdbJournal } from './journal/lowdb-journal.ts';
 import { nodeDisk } from './journal/node-disk.ts';
 import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
-import { PrinterFile } from './printer-file.ts';
+import { openPrinterFile } from './printer-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readOffice } from './read-office.ts';
 import { readSettings } from './settings.ts';
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   });
   const catalogueFile = join(project, 'server/template/procedures.csv');
   const catalogue = new CatalogueShelf(readCatalogue(await readFile(catalogueFile, 'utf8'), office));
-  const printerFile = await PrinterFile.open(nodeDisk, data);
+  const printerFile = await openPrinterFile(nodeDisk, data);
   const openCable = cableOpener({
     paperFolder: join(data, 'paper'),
     now: () => clock.now(),

@@ -1,16 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { printerSettingsSchema } from '#protocol/printer-settings.ts';
 import { NEW_ROLL } from '#printer/paper-budget.ts';
 import { type Profile, profiles } from '#protocol/profile.ts';
 import type { Disk } from './journal/disk.ts';
-import { replaceFile } from './journal/replace-file.ts';
-
-/** A printer's settings that cannot be used. The file is never overwritten: somebody must look at it. */
-export class PrinterFileDamaged extends Error {
-  override readonly name = 'PrinterFileDamaged';
-}
+import { KeptFile } from './kept-file.ts';
 
 const rollSchema = z.strictObject({ usedMm: z.int().min(0), slips: z.int().min(0) });
 const fileSchema = z.strictObject({
@@ -30,53 +24,9 @@ const template: PrinterFileContent = {
   storedHash: null,
 };
 
-/** `printer.json` in the data folder: read once, then written whole at each change. */
-export class PrinterFile {
-  readonly #disk: Disk;
-  readonly #path: string;
-  #content: PrinterFileContent;
-  #lastWrite: Promise<void> = Promise.resolve();
+export type PrinterFile = KeptFile<PrinterFileContent>;
 
-  private constructor(disk: Disk, path: string, content: PrinterFileContent) {
-    this.#disk = disk;
-    this.#path = path;
-    this.#content = content;
-  }
-
-  /** Reads the file, or begins with the virtual printer. Throws `PrinterFileDamaged` naming the place in it. */
-  static async open(disk: Disk, dataFolder: string): Promise<PrinterFile> {
-    const path = join(dataFolder, 'printer.json');
-    const written = await readFile(path, 'utf8').catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
-    });
-    return new PrinterFile(disk, path, written === null ? template : contentOf(path, written));
-  }
-
-  content(): PrinterFileContent {
-    return this.#content;
-  }
-
-  /** Remembers at once; resolves when it is on the disk. Writes never overtake each other. */
-  change(change: Partial<PrinterFileContent>): Promise<void> {
-    this.#content = { ...this.#content, ...change };
-    const bytes = Buffer.from(`${JSON.stringify(this.#content, null, 2)}\n`);
-    const written = this.#lastWrite.then(() => replaceFile(this.#disk, this.#path, bytes));
-    // The following write comes all the same; this one's caller hears of the failure.
-    this.#lastWrite = written.catch(() => undefined);
-    return written;
-  }
-}
-
-function contentOf(path: string, written: string): PrinterFileContent {
-  let value: unknown;
-  try {
-    value = JSON.parse(written);
-  } catch (error) {
-    throw new PrinterFileDamaged(`${path}: this is not JSON (${String(error)})`);
-  }
-  const read = fileSchema.safeParse(value);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new PrinterFileDamaged(`${path}, at ${issue?.path.join('.') ?? 'the top'}: ${issue?.message ?? ''}`);
+/** `printer.json` in the data folder: the printer, its roll, and what it keeps. Begins with the virtual printer. */
+export function openPrinterFile(disk: Disk, dataFolder: string): Promise<PrinterFile> {
+  return KeptFile.open(disk, join(dataFolder, 'printer.json'), fileSchema, template);
 }

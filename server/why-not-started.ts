@@ -1,6 +1,6 @@
 import { DataFolderInUse, DataFolderUnwritable } from './data-lock.ts';
 import { FactNotUnderstood, JournalDamaged } from './journal/journal-errors.ts';
-import { PrinterFileDamaged } from './printer-file.ts';
+import { KeptFileDamaged } from './kept-file.ts';
 import { OfficeFileDamaged } from './read-office.ts';
 import { BadSetting } from './settings.ts';
 
@@ -14,7 +14,7 @@ export function whyNotStarted(error: unknown): { readonly words: string; readonl
   if (error instanceof JournalDamaged || error instanceof FactNotUnderstood) {
     return { words: `mot-cua: the journal is damaged and was left as it is. ${message}`, exitCode: 1 };
   }
-  if (error instanceof OfficeFileDamaged || error instanceof PrinterFileDamaged) {
+  if (error instanceof OfficeFileDamaged || error instanceof KeptFileDamaged) {
     return {
       words: `mot-cua: the settings cannot be used and were left as they are. ${message}`,
       exitCode: 1,
