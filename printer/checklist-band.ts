@@ -7,7 +7,7 @@ import type { Band } from './receipt.ts';
 import type { Checklist, Slip } from './slip.ts';
 
 /** A list that is longer ends with a sentence; it would be paper that nobody reads standing. */
-const MOST_DOCUMENTS = 12;
+export const MOST_DOCUMENTS = 12;
 /** Half a sentence about what to bring is worse than a longer paper. */
 const MOST_LINES = 8;
 

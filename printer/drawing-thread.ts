@@ -1,29 +1,65 @@
 import type { Worker } from 'node:worker_threads';
 import type { PaperName } from './papers.ts';
 import type { Profile } from '#protocol/profile.ts';
+import type { LogoTrouble } from '#protocol/slip-settings.ts';
+import type { ChecklistSlip } from './lay-checklist.ts';
 import type { SlipBytes } from './slip-bytes.ts';
+import { type SlipSettings, usualSlipSettings } from './slip-settings.ts';
 import type { Slip } from './slip.ts';
 import type { StoredParts, StoredPlace } from './stored-parts.ts';
 
-export type DrawingAsk =
-  | { readonly id: number; readonly kind: 'slip'; readonly slip: Slip; readonly profile: Profile }
-  | { readonly id: number; readonly kind: 'store'; readonly place: StoredPlace; readonly paper: PaperName }
-  | { readonly id: number; readonly kind: 'test-sheet'; readonly profile: Profile };
+export type DrawingAsk = { readonly id: number } & (
+  | {
+      readonly kind: 'slip';
+      readonly slip: Slip;
+      readonly profile: Profile;
+      readonly settings: SlipSettings;
+    }
+  | {
+      readonly kind: 'checklist';
+      readonly slip: ChecklistSlip;
+      readonly profile: Profile;
+      readonly settings: SlipSettings;
+    }
+  | {
+      readonly kind: 'store';
+      readonly place: StoredPlace;
+      readonly paper: PaperName;
+      readonly settings: SlipSettings;
+    }
+  | { readonly kind: 'test-sheet'; readonly profile: Profile }
+  | ({ readonly kind: 'picture' } & Picture)
+  | { readonly kind: 'logo'; readonly file: Uint8Array }
+);
+
+/** What a preview shows: a slip, or the paper that only says what to bring. */
+export type Picture = { readonly paper: PaperName; readonly settings: SlipSettings } & (
+  { readonly of: 'slip'; readonly slip: Slip } | { readonly of: 'checklist'; readonly slip: ChecklistSlip }
+);
 
 export type DrawingAnswer =
   | { readonly id: number; readonly pieces: readonly Uint8Array[] }
   | { readonly id: number; readonly parts: StoredParts }
+  | { readonly id: number; readonly png: Uint8Array }
+  | { readonly id: number; readonly trouble: LogoTrouble | null }
   | { readonly id: number; readonly fault: string };
 
 export interface DrawingThread {
   readonly draw: SlipBytes;
+  /** The job of a paper that only says what to bring. */
+  checklist(slip: ChecklistSlip, profile: Profile, settings: SlipSettings): Promise<readonly Uint8Array[]>;
   /**
-   * Draws what printers of that paper are to keep. From now on slips go the way `stored` where a profile says so, and
-   * until then they are drawn: first send `bytes` to a printer whose remembered `hash` is another, then choose the way.
+   * Draws what printers of that paper are to keep. From now on slips of these settings go the way `stored` where a
+   * profile says so, and until then they are drawn: first send `bytes` to a printer whose remembered `hash` is another,
+   * then choose the way.
    */
-  store(place: StoredPlace, paper: PaperName): Promise<StoredParts>;
+  store(place: StoredPlace, paper: PaperName, settings?: SlipSettings): Promise<StoredParts>;
   /** The sheet that asks which lines read right. */
   testSheet(profile: Profile): Promise<readonly Uint8Array[]>;
+  /** A PNG, dot for dot what would be printed. */
+  picture(picture: Picture): Promise<Uint8Array>;
+  /** Why a file cannot be the logo, or null when it can. */
+  readLogo(file: Uint8Array): Promise<LogoTrouble | null>;
   /** Ends the thread; what is still being drawn rejects. */
   close(): Promise<void>;
 }
@@ -43,7 +79,7 @@ export function drawingThread(startWorker: () => Worker, most = 64): DrawingThre
   let worker: Worker | null = null;
   let lastId = 0;
   const waiters = new Map<number, Waiter>();
-  const places = new Map<PaperName, StoredPlace>();
+  const places = new Map<PaperName, { readonly place: StoredPlace; readonly settings: SlipSettings }>();
 
   function begin(): Worker {
     const begun = startWorker();
@@ -61,9 +97,9 @@ export function drawingThread(startWorker: () => Worker, most = 64): DrawingThre
       waiters.clear();
     });
     // A new thread knows nothing of what printers keep.
-    for (const [paper, place] of places) {
+    for (const [paper, { place, settings }] of places) {
       lastId += 1;
-      begun.postMessage({ id: lastId, kind: 'store', place, paper } satisfies DrawingAsk);
+      begun.postMessage({ id: lastId, kind: 'store', place, paper, settings } satisfies DrawingAsk);
     }
     return begun;
   }
@@ -77,21 +113,29 @@ export function drawingThread(startWorker: () => Worker, most = 64): DrawingThre
     return new Promise((resolve, reject) => waiters.set(id, { resolve, reject }));
   }
 
-  async function piecesOf(make: (id: number) => DrawingAsk): Promise<readonly Uint8Array[]> {
+  /** Asks, and takes the one part of the answer that such an ask is answered with. */
+  async function partOf<K extends string>(
+    key: K,
+    make: (id: number) => DrawingAsk,
+  ): Promise<Extract<DrawingAnswer, Record<K, unknown>>[K]> {
     const answer = await ask(make);
-    if (!('pieces' in answer)) throw new Error('The drawing thread answered something else');
-    return answer.pieces;
+    if (!(key in answer)) throw new Error('The drawing thread answered something else');
+    return (answer as Extract<DrawingAnswer, Record<K, unknown>>)[key];
   }
 
   return {
-    draw: (slip, profile) => piecesOf((id) => ({ id, kind: 'slip', slip, profile })),
-    testSheet: (profile) => piecesOf((id) => ({ id, kind: 'test-sheet', profile })),
-    async store(place, paper) {
-      const answer = await ask((id) => ({ id, kind: 'store', place, paper }));
-      if (!('parts' in answer)) throw new Error('The drawing thread answered something else');
-      places.set(paper, place);
-      return answer.parts;
+    draw: (slip, profile, settings = usualSlipSettings) =>
+      partOf('pieces', (id) => ({ id, kind: 'slip', slip, profile, settings })),
+    checklist: (slip, profile, settings) =>
+      partOf('pieces', (id) => ({ id, kind: 'checklist', slip, profile, settings })),
+    testSheet: (profile) => partOf('pieces', (id) => ({ id, kind: 'test-sheet', profile })),
+    async store(place, paper, settings = usualSlipSettings) {
+      const parts = await partOf('parts', (id) => ({ id, kind: 'store', place, paper, settings }));
+      places.set(paper, { place, settings });
+      return parts;
     },
+    picture: (picture) => partOf('png', (id) => ({ id, kind: 'picture', ...picture })),
+    readLogo: (file) => partOf('trouble', (id) => ({ id, kind: 'logo', file })),
     async close() {
       await worker?.terminate();
     },

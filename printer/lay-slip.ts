@@ -3,11 +3,12 @@ import { wallTime } from '#queue/working-day.ts';
 import { slipWords } from '#words/slip.ts';
 import { checklistBand } from './checklist-band.ts';
 import { Column } from './column.ts';
+import { type FollowCode, followCode, QUIET_ZONE } from './follow-code.ts';
 import type { Measure } from './fonts.ts';
+import { writeIdentity } from './identity.ts';
 import { inLargeType, type Paper } from './papers.ts';
 import { plainText } from './plain-text.ts';
 import { plateBand } from './plate-band.ts';
-import { qrOf } from './qr.ts';
 import type { Raster } from './raster.ts';
 import type { Band, Receipt } from './receipt.ts';
 import type { Slip } from './slip.ts';
@@ -15,10 +16,6 @@ import { type SlipSettings, usualSlipSettings } from './slip-settings.ts';
 
 /** Identity, plate, body and foot; what follows is the checklist. */
 export const TICKET_BANDS = 4;
-/** White round a QR code, in dots: four modules of the usual four dots, as ISO/IEC 18004 asks. */
-const QUIET_ZONE = 16;
-/** A phone reads modules of half a millimetre at arm's length; smaller ones where that would make the paper long. */
-const MODULE_DOTS = { easy: 4, small: 3 };
 
 /**
  * Lays a slip out for a paper. Pure: the same slip is always the same drawing.
@@ -34,9 +31,9 @@ export function laySlip(
   const words = slipWords[slip.language];
   const tags = [...(slip.priority ? [words.priority] : []), ...(slip.reprint ? [words.reprint] : [])];
   const sized = settings.type === 'large' ? inLargeType(paper) : paper;
-  const page: Page = { slip, paper: sized, measure, settings, corner: cornerOf(slip, settings, paper) };
+  const page: Page = { slip, paper: sized, measure, settings, corner: followCode(slip, settings, paper) };
   const letter = plainText(slip.letter).slice(0, 2);
-  const checklist = checklistOf(slip, settings);
+  const checklist = settings.checklist === 'always' ? (slip.checklist ?? null) : null;
   return {
     width: paper.width,
     bands: [
@@ -55,29 +52,12 @@ interface Page {
   readonly paper: Paper;
   readonly measure: Measure;
   readonly settings: SlipSettings;
-  readonly corner: { readonly picture: Raster; readonly scale: number; readonly side: number } | null;
+  readonly corner: FollowCode | null;
 }
 
-/** Office and desk on one line where both fit, else below each other, and so beside a logo. */
 function identityBand({ slip, paper, measure }: Page, logo: Raster | null): Band {
-  const office = plainText(slip.officeName);
-  const desk = plainText(slip.deskName);
   const column = new Column(paper, measure);
-  column.addSpace(2);
-  const words = 2 * paper.identity.leading;
-  if (logo) {
-    column.addBeside(logo, 14);
-    column.addSpace(Math.max(0, Math.floor((logo.height - words) / 2)));
-  }
-  const paired =
-    !logo &&
-    column.addPair({ text: office, face: 'words-700' }, { text: desk, face: 'words-600' }, paper.identity);
-  if (!paired) {
-    column.addText(office, { ...paper.identity, weight: 700 });
-    column.addText(desk, paper.identity);
-  }
-  if (logo) column.reach(2 + logo.height + 4);
-  column.addSpace(4);
+  writeIdentity(column, slip, paper, logo);
   return column.band();
 }
 
@@ -130,19 +110,6 @@ function footBand({ slip, paper, measure, settings, corner }: Page): Band {
   if (settings.lines.keep) column.addText(words.keep, paper.foot, 2, words.shorter.keep);
   for (const line of settings.ownLines) column.addText(plainText(line), paper.foot);
   return column.band();
-}
-
-function cornerOf({ followAddress }: Slip, { qr }: SlipSettings, paper: Paper): Page['corner'] {
-  const code = qr && followAddress !== undefined ? qrOf(followAddress) : null;
-  if (!code) return null;
-  const scale = code.modules * MODULE_DOTS.easy <= paper.qr.easy ? MODULE_DOTS.easy : MODULE_DOTS.small;
-  const side = code.modules * scale;
-  return side > paper.qr.most ? null : { picture: code.picture, scale, side };
-}
-
-function checklistOf({ checklist, checklistWished }: Slip, settings: SlipSettings) {
-  const wished = settings.checklist === 'always' || (settings.checklist === 'on-request' && checklistWished);
-  return wished ? (checklist ?? null) : null;
 }
 
 function two(figure: number): string {

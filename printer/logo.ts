@@ -1,10 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
+import type { LogoTrouble } from '#protocol/slip-settings.ts';
 import { blackDots } from './black-dots.ts';
 import { readPngSize } from './png-size.ts';
 import type { Raster } from './raster.ts';
-
-/** Why a picture cannot be the logo. `blank`: nothing of it is dark enough for ink. */
-export type LogoTrouble = 'too-large' | 'not-an-image' | 'too-many-pixels' | 'blank';
 
 export type Logo =
   { readonly ok: true; readonly picture: Raster } | { readonly ok: false; readonly reason: LogoTrouble };
@@ -51,4 +49,20 @@ function draw(file: Uint8Array, width: number, height: number): Raster | null {
     if (error instanceof Error) return null;
     throw error;
   }
+}
+
+/**
+ * Reads the logo of an office's settings, a PNG in base64. An office has one for years, so the last one read is kept;
+ * one that cannot be read is left out of the slip.
+ */
+export function rememberingLogo(): (base64: string | null) => Raster | null {
+  let last: { readonly base64: string; readonly picture: Raster | null } | null = null;
+  return (base64) => {
+    if (base64 === null) return null;
+    if (last?.base64 !== base64) {
+      const logo = readLogo(Buffer.from(base64, 'base64'));
+      last = { base64, picture: logo.ok ? logo.picture : null };
+    }
+    return last.picture;
+  };
 }

@@ -51,7 +51,6 @@ export const checklistSlip: Slip = {
   number: 20,
   priority: false,
   procedureName: 'Đăng ký khai sinh',
-  checklistWished: true,
   checklist: {
     documents: [
       'Tờ khai đăng ký khai sinh (hoặc mẫu điện tử tương tác)',

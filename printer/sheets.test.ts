@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadMeasure } from './fonts.ts';
 import { rollSheet } from './roll-sheet.ts';
 import { checklistSlip, followedSlip, longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
+import { slipSettingsSchema } from './slip-settings.ts';
 import { ticketSheet } from './ticket-sheet.ts';
 
 const measure = loadMeasure();
@@ -35,12 +36,14 @@ function textOf(pdf: Buffer): string {
   return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).normalize('NFC');
 }
 
+const listed = slipSettingsSchema.parse({ checklist: 'always' });
+
 describe('sheets for an ordinary printer', () => {
   it('put eight tickets on a page, and a checklist in a place of its own', async () => {
     const eight = Array.from({ length: 8 }, () => ordinarySlip);
     expect(pagesOf(await ticketSheet(eight, measure, madeAt))).toBe(1);
     expect(pagesOf(await ticketSheet([...eight, ordinarySlip], measure, madeAt))).toBe(2);
-    expect(pagesOf(await ticketSheet([...eight.slice(1), checklistSlip], measure, madeAt))).toBe(2);
+    expect(pagesOf(await ticketSheet([...eight.slice(1), checklistSlip], measure, madeAt, listed))).toBe(2);
   });
 
   it('carry their typefaces in them', async () => {
@@ -66,7 +69,9 @@ describe('sheets for an ordinary printer', () => {
 
 describe.skipIf(!hasPoppler())('sheets, read by pdftotext', () => {
   it('say what the slips say, every letter whole', async () => {
-    const text = textOf(await ticketSheet([prioritySlip, longestSlip, checklistSlip], measure, madeAt));
+    const text = textOf(
+      await ticketSheet([prioritySlip, longestSlip, checklistSlip], measure, madeAt, listed),
+    );
     for (const words of [
       'UBND phường Hải Dương',
       'H▲019',

@@ -85,7 +85,9 @@ describe.skipIf(tesseract === null)('a checklist, read by tesseract', () => {
   it.each(['80mm', '58mm'] as const)('says what to bring and what is to be asked, on %s', async (paper) => {
     const folder = mkdtempSync(join(tmpdir(), 'checklist-ocr-'));
     const file = join(folder, 'slip.png');
-    const picture = grey(await slipPictures()(checklistSlip, paper));
+    const picture = grey(
+      await slipPictures()(checklistSlip, paper, slipSettingsSchema.parse({ checklist: 'always' })),
+    );
     writeFileSync(file, encode({ ...twiceAsLarge(picture), depth: 8, channels: 1 }));
     const read = ['-', '-l', 'vie', '--psm', '6'];
     const text = execFileSync('tesseract', [file, ...read], {
@@ -115,7 +117,8 @@ describe.skipIf(!hasZbar())('the code of a slip, read by zbar', () => {
     const folder = mkdtempSync(join(tmpdir(), 'slip-qr-'));
     const file = join(folder, 'slip.png');
     const slip = { ...followedSlip, priority: true, followAddress };
-    writeFileSync(file, await slipPictures()(slip, paper, slipSettingsSchema.parse({ type })));
+    const follow = { isOn: true, address: 'http://a.vn' };
+    writeFileSync(file, await slipPictures()(slip, paper, slipSettingsSchema.parse({ type, follow })));
     const read = execFileSync('zbarimg', ['-q', '--raw', file], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

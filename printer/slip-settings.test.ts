@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadMeasure } from './fonts.ts';
+import { layChecklist } from './lay-checklist.ts';
 import { laySlip } from './lay-slip.ts';
 import { DOTS_PER_MM, type PaperName, papers } from './papers.ts';
 import type { Receipt } from './receipt.ts';
@@ -14,6 +15,8 @@ import type { Slip } from './slip.ts';
 import { slipSettingsSchema, usualSlipSettings } from './slip-settings.ts';
 
 const measure = loadMeasure();
+const followed = { follow: { isOn: true, address: 'http://192.168.1.10:3000' } };
+const always = { checklist: 'always' };
 
 function lay(slip: Slip, settings: object, paper: PaperName = '80mm'): Receipt {
   return laySlip(slip, papers[paper], measure, slipSettingsSchema.parse(settings));
@@ -75,18 +78,39 @@ describe('what an office chooses of its slips', () => {
     ]);
   });
 
-  it('prints the checklist never, on request, or always', () => {
+  it('prints the checklist on the slip only where every slip has one', () => {
     const has = (slip: Slip, checklist: string) =>
       textsOf(lay(slip, { checklist })).includes('Giấy tờ cần mang theo:');
-    const unasked = { ...checklistSlip, checklistWished: false };
-    expect([has(checklistSlip, 'never'), has(unasked, 'never')]).toEqual([false, false]);
-    expect([has(checklistSlip, 'on-request'), has(unasked, 'on-request')]).toEqual([true, false]);
-    expect([has(unasked, 'always'), has(ordinarySlip, 'always')]).toEqual([true, false]);
+    expect([has(checklistSlip, 'never'), has(checklistSlip, 'on-request')]).toEqual([false, false]);
+    expect([has(checklistSlip, 'always'), has(ordinarySlip, 'always')]).toEqual([true, false]);
+  });
+
+  it('prints the checklist by itself, without anything of the queue', () => {
+    const checklist = layChecklist(
+      { ...checklistSlip, checklist: { documents: ['Tờ khai'], fee: '0', timeLimit: null, basis: null } },
+      papers['58mm'],
+      measure,
+      usualSlipSettings,
+      null,
+    );
+    expect(textsOf(checklist)).toEqual([
+      'UBND phường Hải Dương',
+      'Bộ phận Một cửa',
+      'Danh mục giấy tờ',
+      'H020',
+      'Đăng ký khai sinh',
+      'Giấy tờ cần mang theo:',
+      '1.',
+      'Tờ khai',
+      'Phí, lệ phí: 0',
+      'Thời hạn: hỏi tại quầy',
+      'Căn cứ: hỏi tại quầy',
+    ]);
   });
 
   it('says to ask at the counter for all that nobody has established', () => {
     const checklist = { documents: null, fee: null, timeLimit: '', basis: null };
-    expect(textsOf(lay({ ...checklistSlip, checklist }, {})).slice(-4)).toEqual([
+    expect(textsOf(lay({ ...checklistSlip, checklist }, always)).slice(-4)).toEqual([
       'Giấy tờ cần mang theo: hỏi tại quầy',
       'Phí, lệ phí: hỏi tại quầy',
       'Thời hạn: hỏi tại quầy',
@@ -95,24 +119,32 @@ describe('what an office chooses of its slips', () => {
   });
 
   it('never ends a document of the list at an ellipsis', () => {
-    const texts = textsOf(lay(checklistSlip, { type: 'large' }, '58mm'));
+    const texts = textsOf(lay(checklistSlip, { ...always, type: 'large' }, '58mm'));
     expect(texts.filter((text) => text.endsWith('…'))).toEqual([]);
   });
 
   it('prints a code where the slip has an address, unless it is switched off or cannot be read', () => {
-    expect(hasCode(lay(followedSlip, {}))).toBe(true);
-    expect(hasCode(lay(followedSlip, { qr: false }))).toBe(false);
-    expect(hasCode(lay(ordinarySlip, {}))).toBe(false);
-    expect(hasCode(lay({ ...followedSlip, followAddress: `http://a.vn/${'x'.repeat(280)}` }, {}))).toBe(
-      false,
-    );
+    expect(hasCode(lay(followedSlip, followed))).toBe(true);
+    expect(hasCode(lay(followedSlip, {}))).toBe(false);
+    expect(hasCode(lay(ordinarySlip, followed))).toBe(false);
+    const tooLong = { ...followedSlip, followAddress: `http://a.vn/${'x'.repeat(280)}` };
+    expect(hasCode(lay(tooLong, followed))).toBe(false);
+  });
+
+  it.each(['80mm', '58mm'] as const)('has a code on %s for the longest address that it takes', (paper) => {
+    const address = `http://${'m'.repeat(108)}`;
+    const settings = { follow: { isOn: true, address } };
+    const followAddress = `${address}/t/2026-11-24-C9999`;
+    expect(hasCode(lay({ ...followedSlip, followAddress }, settings, paper))).toBe(true);
+    const longer = { follow: { isOn: true, address: `${address}m` } };
+    expect(slipSettingsSchema.safeParse(longer).success).toBe(false);
   });
 
   it.each(['80mm', '58mm'] as const)('needs at most 60 mm of %s, with code and tags', (paper) => {
-    const followed = { followAddress: followedSlip.followAddress ?? '' };
+    const address = { followAddress: followedSlip.followAddress ?? '' };
     for (const slip of [ordinarySlip, prioritySlip, { ...prioritySlip, reprint: true }]) {
       expect(millimetres(lay(slip, {}, paper))).toBeLessThanOrEqual(60);
-      expect(millimetres(lay({ ...slip, ...followed }, {}, paper))).toBeLessThanOrEqual(60);
+      expect(millimetres(lay({ ...slip, ...address }, followed, paper))).toBeLessThanOrEqual(60);
     }
   });
 
@@ -122,7 +154,7 @@ describe('what an office chooses of its slips', () => {
       const { width, margin } = papers[paper];
       const slips = [followedSlip, checklistSlip, { ...followedSlip, procedureName: longestProcedureName }];
       for (const type of ['normal', 'large']) {
-        for (const receipt of slips.map((slip) => lay(slip, { type }, paper))) {
+        for (const receipt of slips.map((slip) => lay(slip, { ...always, ...followed, type }, paper))) {
           for (const { marks } of receipt.bands) {
             const code = marks.find((mark) => mark.kind === 'dots');
             for (const mark of marks) {

@@ -33,8 +33,7 @@ export interface Slip {
   readonly takenAt: Instant;
   /** Where a phone sees how the queue moves; printed as a QR code. */
   readonly followAddress?: string;
+  /** Of the procedure; printed when the office wants it on every slip, or by itself when it is asked for. */
   readonly checklist?: Checklist;
-  /** The visitor asked for the checklist; counts where the office prints it on request. */
-  readonly checklistWished?: boolean;
   readonly language: 'vi' | 'en';
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { slipWords } from '#words/slip.ts';
 import { signOf } from '#words/signs.ts';
-import { storedSlipWords } from '#words/stored-slip.ts';
+import { type Heading, storedSlipWords } from '#words/stored-slip.ts';
 import { baselineIn, Column } from './column.ts';
 import type { Measure } from './fonts.ts';
+import { writeIdentity } from './identity.ts';
 import { type Lettering, type Paper, type PaperName, papers } from './papers.ts';
+import { plainText } from './plain-text.ts';
 import type { Raster } from './raster.ts';
 import type { Band, Mark } from './receipt.ts';
+import { type SlipSettings, usualSlipSettings } from './slip-settings.ts';
 import { storingBytes } from './stored-picture.ts';
 
 /** What an office's slips have in common, and so need not travel with every ticket. */
@@ -48,21 +51,28 @@ export const partName = {
   headings: (language: Language, hasWait: boolean) => `${language}: headings${hasWait ? ' with wait' : ''}`,
   takenAt: (language: Language) => `${language}: taken at`,
   foot: (language: Language) => `${language}: foot`,
+  follow: (language: Language) => `${language}: follow`,
 };
 
 /** Where the columns of figures begin, in tab stops of 96 dots. */
 export const columnTabs = { ahead: 0, expectedWait: 2, takenAt: 4 } as const;
 const TAB_DOTS = 96;
 
-/** Draws the parts of an office's slips. Takes about 10 ms for each; throws when there are more than a printer counts. */
+/**
+ * Draws the parts of an office's slips. Takes about 10 ms for each; throws when there are more than a printer counts.
+ * What the settings leave out of the slip is no part; large type is not stored, since the figures could not follow it.
+ */
 export function storedParts(
   place: StoredPlace,
   paperName: PaperName,
   measure: Measure,
   drawBand: (band: Band, width: number) => Raster,
+  settings: SlipSettings = usualSlipSettings,
+  logo: Raster | null = null,
 ): StoredParts {
   const paper = papers[paperName];
-  const bands = new Map<string, Band>([[partName.office, officeBand(place, paper, measure)]]);
+  const { lines } = settings;
+  const bands = new Map<string, Band>([[partName.office, officeBand(place, paper, measure, logo)]]);
   for (const language of ['vi', 'en'] as const) {
     const words = slipWords[language];
     for (const [isPriority, isReprint] of [
@@ -74,13 +84,25 @@ export function storedParts(
       bands.set(partName.tags(language, isPriority, isReprint), tagBand(texts, paper, measure));
     }
     for (const field of place.fields) {
-      bands.set(partName.field(language, field.letter), fieldBand(field, language, paper, measure));
+      const shown = {
+        ...field,
+        name: lines.field ? field.name : '',
+        counters: lines.counters ? field.counters : [],
+      };
+      bands.set(partName.field(language, field.letter), fieldBand(shown, language, paper, measure));
     }
     for (const hasWait of [true, false]) {
-      bands.set(partName.headings(language, hasWait), headingBand(language, hasWait, paper));
+      const shown = { ...lines, expectedWait: lines.expectedWait && hasWait };
+      bands.set(partName.headings(language, hasWait), headingBand(language, shown, paper));
     }
-    if (paperName === '58mm') bands.set(partName.takenAt(language), takenAtBand(language, paper));
-    bands.set(partName.foot(language), footBand(words.keep, paper, measure));
+    if (paperName === '58mm' && lines.takenAt) {
+      bands.set(partName.takenAt(language), takenAtBand(language, paper));
+    }
+    const foot = [...(lines.keep ? [words.keep] : []), ...settings.ownLines.map(plainText)];
+    if (foot.length > 0) bands.set(partName.foot(language), footBand(foot, paper, measure));
+    if (settings.follow.isOn) {
+      bands.set(partName.follow(language), footBand([words.follow], paper, measure));
+    }
   }
   const bytes = storingBytes([...bands.values()].map((band) => drawBand(band, paper.width)));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
@@ -88,18 +110,9 @@ export function storedParts(
   return { hash, bytes, place, paper: paperName, numbers };
 }
 
-function officeBand({ officeName, deskName }: StoredPlace, paper: Paper, measure: Measure): Band {
+function officeBand(place: StoredPlace, paper: Paper, measure: Measure, logo: Raster | null): Band {
   const column = new Column(paper, measure);
-  column.addSpace(2);
-  const [left, right] = [
-    { text: officeName, face: 'words-700' },
-    { text: deskName, face: 'words-600' },
-  ] as const;
-  if (!column.addPair(left, right, paper.identity)) {
-    column.addText(officeName, { ...paper.identity, weight: 700 });
-    column.addText(deskName, paper.identity);
-  }
-  column.addSpace(4);
+  writeIdentity(column, place, paper, logo);
   column.addRule(3);
   // The printer's own figures fill their cells to the upper edge.
   column.addSpace(8);
@@ -114,7 +127,7 @@ function fieldBand(field: StoredField, language: Language, paper: Paper, measure
   const beside: Paper = { ...paper, width: paper.width - indent };
   const column = new Column(beside, measure);
   column.addSpace(10);
-  column.addText(field.name, paper.field);
+  if (field.name !== '') column.addText(field.name, paper.field);
   if (field.counters.length > 0) column.addFigures(slipWords[language].counters(field.counters), paper.body);
   column.addSpace(10);
   const band = column.band();
@@ -164,13 +177,18 @@ function tagBand(texts: readonly string[], paper: Paper, measure: Measure): Band
 }
 
 /** What the figures below mean, column for column. */
-function headingBand(language: Language, hasWait: boolean, paper: Paper): Band {
+function headingBand(
+  language: Language,
+  shown: Pick<SlipSettings['lines'], 'ahead' | 'expectedWait' | 'takenAt'>,
+  paper: Paper,
+): Band {
   const words = storedSlipWords[language];
+  const column = (heading: Heading, tab: number) => headingMarks(heading, tab * TAB_DOTS, paper.foot);
   const marks: Mark[] = [
     { kind: 'box', x: paper.margin, y: 0, width: paper.width - 2 * paper.margin, height: 3, ink: 'black' },
-    ...headingMarks(words.ahead, columnTabs.ahead * TAB_DOTS, paper.foot),
-    ...(hasWait ? headingMarks(words.expectedWait, columnTabs.expectedWait * TAB_DOTS, paper.foot) : []),
-    ...(paper.name === '80mm' ? headingMarks(words.takenAt, columnTabs.takenAt * TAB_DOTS, paper.foot) : []),
+    ...(shown.ahead ? column(words.ahead, columnTabs.ahead) : []),
+    ...(shown.expectedWait ? column(words.expectedWait, columnTabs.expectedWait) : []),
+    ...(shown.takenAt && paper.name === '80mm' ? column(words.takenAt, columnTabs.takenAt) : []),
   ];
   return { height: 8 + 2 * HEADING_LEADING, marks };
 }
@@ -200,9 +218,9 @@ function headingMarks(heading: readonly [string, string], x: number, { size }: L
   );
 }
 
-function footBand(keep: string, paper: Paper, measure: Measure): Band {
+function footBand(texts: readonly string[], paper: Paper, measure: Measure): Band {
   const column = new Column(paper, measure);
   column.addSpace(6);
-  column.addText(keep, paper.foot);
+  for (const text of texts) column.addText(text, paper.foot);
   return column.band();
 }

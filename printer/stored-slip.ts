@@ -5,60 +5,98 @@ import { papers } from './papers.ts';
 import type { Profile } from '#protocol/profile.ts';
 import type { Raster } from './raster.ts';
 import { slipFigures } from './slip-figures.ts';
+import type { SlipSettings } from './slip-settings.ts';
 import type { Slip } from './slip.ts';
 import { columnTabs, partName, type StoredParts } from './stored-parts.ts';
 import { LETTER_DOTS, writeLines, writeNumber } from './write-letters.ts';
 
+/** What travels with a slip as dots. */
+export interface DotsOnTheWay {
+  /** A procedure's name, as wide as the paper. */
+  readonly name: (name: string) => Raster;
+  readonly code: Raster | null;
+}
+
 /**
  * A slip of which only the figures travel: its words stand in the printer's memory. A procedure's name travels as text
- * where a table of letters is known, else as dots. The address that a QR code would hold is left out, for its dots take
- * seconds on a slow line. Null when the stored words are not those of this slip (another office or field, other
- * counters, a checklist): it is drawn then.
- * @param drawName a procedure's name, as wide as the paper.
+ * where a table of letters is known, else as dots; so does the code of an office that has switched it on, which costs
+ * a second or two on a slow line. Null when the stored words cannot say what this slip says (another office or field,
+ * other counters, a checklist, large type): it is drawn then.
  */
 export function storedSlip(
   slip: Slip,
   profile: Profile,
+  settings: SlipSettings,
   parts: StoredParts,
-  drawName: (name: string) => Raster,
+  dots: DotsOnTheWay,
 ): readonly Uint8Array[] | null {
-  if (!isStored(slip, profile, parts)) return null;
+  if (!isStored(slip, profile, parts) || settings.type === 'large' || hasChecklist(slip, settings))
+    return null;
   const { language } = slip;
+  const { lines } = settings;
   const job = new EscposJob(profile);
   const put = (name: string) => job.stored(parts.numbers.get(name) ?? 0);
   put(partName.office);
   writeNumber(job, ticketCode(slip.letter, slip.number), papers[profile.paper].width);
   if (slip.priority || slip.reprint) put(partName.tags(language, slip.priority, slip.reprint));
   put(partName.field(language, slip.letter));
-  if (slip.procedureName !== undefined) writeName(job, slip.procedureName, profile, drawName);
-  const { ahead, expectedWait, time, date } = slipFigures(slip);
-  put(partName.headings(language, slip.expectedWait !== undefined));
-  job.size(1, 2);
-  job.text(ahead);
-  tabTo(job, ahead.length, columnTabs.ahead, columnTabs.expectedWait);
-  job.text(expectedWait);
-  if (profile.paper === '58mm') {
-    job.newLine();
-    put(partName.takenAt(language));
-  } else tabTo(job, expectedWait.length, columnTabs.expectedWait, columnTabs.takenAt);
-  job.text(time);
-  job.spaces(1);
-  job.text(date);
-  job.newLine();
-  put(partName.foot(language));
+  if (lines.procedure && slip.procedureName !== undefined) writeName(job, slip.procedureName, profile, dots);
+  writeFigures(job, slip, profile, settings, put);
+  if (lines.keep || settings.ownLines.length > 0) put(partName.foot(language));
+  if (dots.code) {
+    put(partName.follow(language));
+    drawDots(job, dots.code, profile);
+  }
   return job.end();
 }
 
-function writeName(job: EscposJob, name: string, profile: Profile, drawName: (name: string) => Raster): void {
+/** The figures, each below the heading that the printer keeps. */
+function writeFigures(
+  job: EscposJob,
+  slip: Slip,
+  profile: Profile,
+  { lines }: SlipSettings,
+  put: (name: string) => void,
+): void {
+  const { time, date, ...figures } = slipFigures(slip);
+  const ahead = lines.ahead ? figures.ahead : '';
+  const expectedWait = lines.expectedWait ? figures.expectedWait : '';
+  const isNarrow = profile.paper === '58mm';
+  if (ahead !== '' || expectedWait !== '' || (lines.takenAt && !isNarrow)) {
+    put(partName.headings(slip.language, slip.expectedWait !== undefined));
+  }
+  job.size(1, 2);
+  job.text(ahead);
+  if (expectedWait !== '' || (lines.takenAt && !isNarrow)) {
+    tabTo(job, ahead.length, columnTabs.ahead, columnTabs.expectedWait);
+  }
+  job.text(expectedWait);
+  if (lines.takenAt && isNarrow) {
+    if (ahead !== '' || expectedWait !== '') job.newLine();
+    put(partName.takenAt(slip.language));
+  } else if (lines.takenAt) tabTo(job, expectedWait.length, columnTabs.expectedWait, columnTabs.takenAt);
+  if (lines.takenAt) {
+    job.text(time);
+    job.spaces(1);
+    job.text(date);
+  }
+  if (lines.takenAt || ahead !== '' || expectedWait !== '') job.newLine();
+}
+
+function writeName(job: EscposJob, name: string, profile: Profile, dots: DotsOnTheWay): void {
   if (profile.codePage) {
     job.table(profile.codePage);
     job.size(1, 1);
     writeLines(job, name, 3, Math.floor(papers[profile.paper].width / LETTER_DOTS));
     return;
   }
+  drawDots(job, dots.name(name), profile);
+}
+
+function drawDots(job: EscposJob, picture: Raster, profile: Profile): void {
   job.countInDots();
   job.endPiece();
-  draw(job, [drawName(name)], profile);
+  draw(job, [picture], profile);
 }
 
 /** Stops stand eight letters apart; a figure that reaches past one needs fewer of them. */
@@ -69,7 +107,6 @@ function tabTo(job: EscposJob, length: number, from: number, to: number): void {
 function isStored(slip: Slip, profile: Profile, { place, paper }: StoredParts): boolean {
   const field = place.fields.find(({ letter }) => letter === slip.letter);
   return (
-    !hasChecklist(slip) &&
     paper === profile.paper &&
     place.officeName === slip.officeName &&
     place.deskName === slip.deskName &&
@@ -79,6 +116,6 @@ function isStored(slip: Slip, profile: Profile, { place, paper }: StoredParts): 
 }
 
 /** Whether this ticket's paper says what to bring: a text of its own for every procedure. */
-function hasChecklist(slip: Slip): boolean {
-  return slip.checklist !== undefined;
+function hasChecklist(slip: Slip, settings: SlipSettings): boolean {
+  return settings.checklist === 'always' && slip.checklist !== undefined;
 }

@@ -17,6 +17,8 @@ export interface SlipWords {
   /** What the QR code is for. */
   readonly follow: string;
   readonly checklist: {
+    /** Over a paper that has nothing else on it. */
+    readonly title: string;
     readonly documents: string;
     readonly fee: string;
     readonly timeLimit: string;
@@ -47,6 +49,7 @@ export const slipWords: Record<'vi' | 'en', SlipWords> = {
     },
     follow: 'Quét mã xem số gọi',
     checklist: {
+      title: 'Danh mục giấy tờ',
       documents: 'Giấy tờ cần mang theo',
       fee: 'Phí, lệ phí',
       timeLimit: 'Thời hạn',
@@ -77,6 +80,7 @@ export const slipWords: Record<'vi' | 'en', SlipWords> = {
     },
     follow: 'Scan to follow',
     checklist: {
+      title: 'What to bring',
       documents: 'Please bring',
       fee: 'Fees',
       timeLimit: 'Time limit',
