@@ -66,7 +66,8 @@ export class PrintLine {
 
   /** Prints something that is no slip, between two of them; false when not one byte was sent. */
   async between(print: () => Promise<PrintOutcome>): Promise<boolean> {
-    await this.#busy;
+    // Others may have waited for the same moment; the printer takes one job at a time.
+    while (this.#busy) await this.#busy;
     const printing = print();
     this.#busy = printing.then(() => undefined);
     const { kind } = await printing;

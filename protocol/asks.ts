@@ -4,6 +4,7 @@ import type { No } from './no.ts';
 import { cableSchema } from './cable.ts';
 import { printerSettingsSchema, testLineSchema } from './printer-settings.ts';
 import type { Role } from './roles.ts';
+import { slipWishSchema } from './slip-settings.ts';
 
 const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 const ticket = z.string().regex(/^[A-Z]-[1-9]\d{0,6}$/);
@@ -86,6 +87,15 @@ export const asks = {
   'counter:resume': { from: ['console'], ask: tap, answer: nothing },
   'counter:close': { from: ['console'], ask: tap, answer: nothing },
   'slip:reprint': { from: ['console', 'office'], ask: ofTicket, answer: nothing },
+  /** The list of what to bring, as a paper of its own; no fact of the queue, and never a second ticket. */
+  'slip:checklist': { from: ['kiosk', 'console'], ask: ofTicket, answer: nothing },
+  'slip:set': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, slips: slipWishSchema }),
+    answer: nothing,
+  },
+  /** Takes the last `slip:set` back. */
+  'slip:undo': { from: ['office'], ask: tap, answer: nothing },
   'slip:dismiss': { from: ['console', 'office'], ask: ofTicket, answer: nothing },
   'visit:rate': {
     from: ['rating'],

@@ -4,12 +4,15 @@ import type { RefusalReason } from '#queue/refusals.ts';
 export const hubRefusals = [
   'bad-ask',
   'day-not-ready',
+  'enough-checklists',
   'hub-closing',
   'not-allowed',
   'not-saved',
+  'nothing-to-undo',
   'printer-not-ready',
   'too-many-asks',
   'unknown-ask',
+  'unknown-logo',
   'unknown-procedure',
 ] as const;
 

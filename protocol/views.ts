@@ -3,6 +3,7 @@ import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
 import type { Purpose, TicketState, Why } from '#queue/facts.ts';
 import type { PrinterSettings } from './printer-settings.ts';
+import type { SlipWish } from './slip-settings.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What every view begins with. A view is whole: the latest one is the truth. */
@@ -38,6 +39,13 @@ export interface PaperLeft {
   readonly isNearEnd: boolean;
 }
 
+/** What the office has decided about its slips. */
+export interface SlipSettingsState {
+  readonly settings: SlipWish;
+  /** Whether the last save can be taken back. */
+  readonly canUndo: boolean;
+}
+
 export interface FieldView {
   readonly id: string;
   readonly letter: string;
@@ -66,6 +74,8 @@ export interface KioskView extends View {
   /** The paper of tickets taken in the last minutes, by ticket id. */
   readonly slips: Readonly<Record<string, SlipState>>;
   readonly helpComing: boolean;
+  /** Whether a visitor may ask for the list of what to bring as a paper. */
+  readonly printsChecklists: boolean;
   /** Changes when the catalogue does; the screen then reads `/catalogue.json` again. */
   readonly catalogue: string;
 }
@@ -164,6 +174,7 @@ export interface OfficeView extends View {
   readonly printer: PrinterState;
   readonly paperLeft: PaperLeft;
   readonly printerSettings: PrinterSettings;
+  readonly slipSettings: SlipSettingsState;
   readonly withoutSlip: readonly TicketView[];
   /** What the virtual printer has printed, newest first; null when a real one prints. */
   readonly virtualPaper: readonly PaperJob[] | null;

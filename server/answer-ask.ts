@@ -4,6 +4,7 @@ import { takenFrom } from './answers.ts';
 import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub, Outcome } from './hub.ts';
 import type { PrinterAnswers } from './printer-answers.ts';
+import type { SlipAnswers } from './slip-answers.ts';
 
 export type Answer =
   ({ readonly ok: true } & Record<string, unknown>) | { readonly ok: false; readonly no: No };
@@ -12,6 +13,7 @@ export interface AskParts {
   readonly hub: Hub;
   readonly knowsProcedure: (id: string) => boolean;
   readonly printer: PrinterAnswers;
+  readonly slips: SlipAnswers;
 }
 
 /** Answers one ask of one screen. Whatever comes in, an answer goes out; a screen is a stranger. */
@@ -30,6 +32,8 @@ export async function answerAsk(
   if ('procedure' in ask && ask.procedure !== null && !parts.knowsProcedure(ask.procedure)) {
     return no('unknown-procedure');
   }
+  const aboutSlips = parts.slips(name, ask);
+  if (aboutSlips) return aboutSlips;
   const aboutPrinter = parts.printer(name, ask);
   if (aboutPrinter) return aboutPrinter;
   return answerOf(name, await carryOut(parts.hub, name, ask, standing));

@@ -1,8 +1,16 @@
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { CommandBody } from '#queue/commands.ts';
 
-/** Asks about the printer: no facts of the queue come of them. */
-export type DeskAsk = 'paper:set' | 'roll:change' | 'printer:find' | 'printer:set' | 'printer:test';
+/** Asks about the printer and its slips: no facts of the queue come of them. */
+export type DeskAsk =
+  | 'paper:set'
+  | 'roll:change'
+  | 'printer:find'
+  | 'printer:set'
+  | 'printer:test'
+  | 'slip:checklist'
+  | 'slip:set'
+  | 'slip:undo';
 
 /** Asks that the queue itself answers; the rest is the hub's own business. */
 export type QueueAsk = Exclude<AskName, DeskAsk | 'day:open'>;

@@ -17,6 +17,7 @@ import { openPrinterFile } from './printer-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readOffice } from './read-office.ts';
 import { readSettings } from './settings.ts';
+import { SlipSettingsFile } from './slip-settings-file.ts';
 import { startDesk } from './start-desk.ts';
 import { whyNotStarted } from './why-not-started.ts';
 
@@ -50,9 +51,10 @@ async function main(): Promise<void> {
   });
   // The build puts the worker's bundle beside this one's; Node 20 cannot start a thread from TypeScript.
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
+  const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
   drawing
-    .draw(ordinarySlip, printerFile.content().settings.profile)
+    .draw(ordinarySlip, printerFile.content().settings.profile, slipSettings.settings())
     .catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
   const desk = await startDesk({
     office,
@@ -66,10 +68,12 @@ async function main(): Promise<void> {
         openCable,
         time: realTime,
         drawing,
-        procedureName: (id) => catalogue.byId.get(id)?.name,
+        slips: { procedure: (id) => catalogue.byId.get(id), settings: () => slipSettings.settings() },
         log,
         changed,
       }),
+    slipSettings,
+    drawing,
     folders: {
       screens: join(project, 'dist/screens'),
       pictures: join(project, 'docs/pictures'),

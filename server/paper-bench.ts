@@ -3,6 +3,7 @@ import { NEW_ROLL } from '#printer/paper-budget.ts';
 import { type Answers, profiles } from '#protocol/profile.ts';
 import { SimulatedPrinter } from '#printer/simulated-printer.ts';
 import type { Slip } from '#printer/slip.ts';
+import { usualSlipSettings } from '#printer/slip-settings.ts';
 import type { Fact } from '#queue/facts.ts';
 import { readFact } from '#queue/read-fact.ts';
 import { instantAt } from '#queue/working-day.ts';
@@ -81,9 +82,10 @@ export class PaperBench {
       drawing: {
         draw: (slip) => Promise.resolve(bytesOf(slip)),
         store: () => Promise.reject(new Error('these slips have no fixed parts')),
+        checklist: () => Promise.reject(new Error('no list is printed here')),
         testSheet: () => Promise.resolve([Uint8Array.of(0x1b, 0x40)]),
       },
-      procedureName: () => undefined,
+      slips: { procedure: () => undefined, settings: () => usualSlipSettings },
       time: this.time,
       log: { error: () => undefined },
       changed: () => {

@@ -1,5 +1,6 @@
 import type { Cable } from '#protocol/cable.ts';
 import type { DrawingThread } from '#printer/drawing-thread.ts';
+import type { ChecklistSlip } from '#printer/lay-checklist.ts';
 import { lengthOf, NEW_ROLL, slipsLeft, withPaper } from '#printer/paper-budget.ts';
 import { PrintLine, type SlipReport } from '#printer/print-line.ts';
 import { Printer } from '#printer/printer.ts';
@@ -13,7 +14,7 @@ import type { Hub } from './hub.ts';
 import type { Office } from './office.ts';
 import type { PrinterSettings } from '#protocol/printer-settings.ts';
 import type { PrinterFile, PrinterFileContent } from './printer-file.ts';
-import { slipOfTicket } from './slip-of-ticket.ts';
+import { slipOfTicket, type SlipSource } from './slip-of-ticket.ts';
 import type { Scene } from './views/scene.ts';
 
 /** A slip comes this much later, so that whoever taps in the same moment is answered first. */
@@ -34,8 +35,8 @@ export interface PaperParts {
   readonly office: Office;
   readonly file: Pick<PrinterFile, 'content' | 'change'>;
   readonly openCable: (cable: Cable) => Promise<OpenCable>;
-  readonly drawing: Pick<DrawingThread, 'draw' | 'store' | 'testSheet'>;
-  readonly procedureName: (id: string) => string | undefined;
+  readonly drawing: Pick<DrawingThread, 'draw' | 'store' | 'testSheet' | 'checklist'>;
+  readonly slips: SlipSource;
   readonly time: Time;
   readonly log: { error(words: string): void };
   /** The printer's state may have changed. */
@@ -127,6 +128,17 @@ export class PaperDesk {
     return isPrinted;
   }
 
+  /** Prints the list of what to bring, between two slips; false when the printer is not able to. */
+  async printChecklist(slip: ChecklistSlip): Promise<boolean> {
+    const device = this.#device;
+    if (device?.printer.status().trouble !== null) return false;
+    const { profile } = this.#parts.file.content().settings;
+    const pieces = await this.#parts.drawing.checklist(slip, profile, this.#parts.slips.settings());
+    const isPrinted = await device.line.between(() => device.printer.print(pieces));
+    if (isPrinted) this.#countPaper(pieces);
+    return isPrinted;
+  }
+
   /** The printer as the screens show it. */
   state(): Pick<Scene, 'printer' | 'paperLeft' | 'printerSettings' | 'virtualPaper'> {
     const status = this.#device?.printer.status() ?? { trouble: 'offline', isNearEnd: false };
@@ -191,7 +203,7 @@ export class PaperDesk {
   }
 
   #print(day: Day, ticket: Ticket): void {
-    const slip = slipOfTicket(day, ticket, this.#parts.office, this.#parts.procedureName);
+    const slip = slipOfTicket(day, ticket, this.#parts.office, this.#parts.slips);
     if (!slip) return;
     this.#soon.push(slip);
     this.#stopSoon ??= this.#parts.time.after(ANSWERS_FIRST_MS, () => {
@@ -237,16 +249,17 @@ export class PaperDesk {
 
   /** A printer that does not have the fixed parts yet is given them with the first slip. */
   async #draw(slip: Slip, profile: Profile): Promise<readonly Uint8Array[]> {
-    const { drawing, office, file } = this.#parts;
-    if (profile.way !== 'stored') return drawing.draw(slip, profile);
+    const { drawing, office, file, slips } = this.#parts;
+    const settings = slips.settings();
+    if (profile.way !== 'stored') return drawing.draw(slip, profile, settings);
     const fields = office.fields.map(({ id, letter, name }) => ({
       letter,
       name: name.vi,
       counters: office.counters.filter((counter) => counter.fields.includes(id)).map((counter) => counter.id),
     }));
     const place = { officeName: office.name.vi, deskName: office.desk.vi, fields };
-    const { hash, bytes } = await drawing.store(place, profile.paper);
-    const pieces = await drawing.draw(slip, profile);
+    const { hash, bytes } = await drawing.store(place, profile.paper, settings);
+    const pieces = await drawing.draw(slip, profile, settings);
     if (file.content().storedHash === hash) return pieces;
     this.#given = hash;
     return [bytes, ...pieces];

@@ -1,7 +1,7 @@
 import type { Day } from '#queue/day.ts';
 import type { Instant } from '#queue/working-day.ts';
 import type { Office } from './office.ts';
-import { slipOfTicket } from './slip-of-ticket.ts';
+import { slipOfTicket, type SlipSource } from './slip-of-ticket.ts';
 
 /** Sheets of A4 for days on which slips do not come out of a printer for slips. */
 export interface Sheets {
@@ -19,7 +19,7 @@ export function sheets(parts: {
   readonly office: Office;
   readonly day: () => Day;
   readonly now: () => Instant;
-  readonly procedureName: (id: string) => string | undefined;
+  readonly slips: SlipSource;
 }): Sheets {
   const { office } = parts;
   return {
@@ -43,8 +43,8 @@ export function sheets(parts: {
       const slips = Object.values(day.tickets)
         .filter(({ state }) => state === 'waiting')
         .sort((a, b) => a.takenAt - b.takenAt)
-        .flatMap((ticket) => slipOfTicket(day, ticket, office, parts.procedureName) ?? []);
-      return ticketSheet(slips, loadMeasure(), parts.now());
+        .flatMap((ticket) => slipOfTicket(day, ticket, office, parts.slips) ?? []);
+      return ticketSheet(slips, loadMeasure(), parts.now(), parts.slips.settings());
     },
   };
 }

@@ -1,18 +1,24 @@
-import type { Slip } from '#printer/slip.ts';
+import type { ChecklistSlip } from '#printer/lay-checklist.ts';
+import type { Checklist, Slip } from '#printer/slip.ts';
+import type { SlipSettings } from '#printer/slip-settings.ts';
+import type { Procedure } from '#protocol/catalogue.ts';
 import type { Day, Ticket } from '#queue/day.ts';
 import { countersFor, peopleAhead } from '#queue/order.ts';
+import { ticketCode } from '#queue/ticket-code.ts';
 import type { Office } from './office.ts';
 
+/** What slips say besides the queue: the catalogue, and what the office has decided. */
+export interface SlipSource {
+  readonly procedure: (id: string) => Procedure | undefined;
+  readonly settings: () => SlipSettings;
+}
+
 /** What a ticket's slip says at this moment, or null when the ticket's field is not the office's any more. */
-export function slipOfTicket(
-  day: Day,
-  ticket: Ticket,
-  office: Office,
-  procedureName: (id: string) => string | undefined,
-): Slip | null {
+export function slipOfTicket(day: Day, ticket: Ticket, office: Office, source: SlipSource): Slip | null {
   const field = office.fields.find((candidate) => candidate.id === ticket.field);
   if (!field || !day.rules) return null;
-  const procedure = ticket.procedure === null ? undefined : procedureName(ticket.procedure);
+  const procedure = ticket.procedure === null ? undefined : source.procedure(ticket.procedure);
+  const { follow } = source.settings();
   return {
     slipId: `${day.day}/${ticket.id}/${ticket.copies}`,
     letter: ticket.letter,
@@ -26,6 +32,22 @@ export function slipOfTicket(
     counters: ticket.sentTo === null ? countersFor(day.rules, ticket.field) : [ticket.sentTo],
     takenAt: ticket.takenAt,
     language: 'vi',
-    ...(procedure === undefined ? {} : { procedureName: procedure }),
+    ...(procedure === undefined ? {} : { procedureName: procedure.name, checklist: checklistOf(procedure) }),
+    ...(follow.isOn ? { followAddress: followAddress(follow.address, day.day, ticket) } : {}),
   };
+}
+
+/** The slip with what its procedure asks for, or null for a ticket that was taken for a field alone. */
+export function withChecklist(slip: Slip | null): ChecklistSlip | null {
+  return slip?.checklist ? { ...slip, checklist: slip.checklist } : null;
+}
+
+/** Where a phone follows this ticket: `http://…/t/2026-11-23-C047`. */
+export function followAddress(base: string, day: string, ticket: Pick<Slip, 'letter' | 'number'>): string {
+  return `${base.replace(/\/+$/, '')}/t/${day}-${ticketCode(ticket.letter, ticket.number)}`;
+}
+
+/** What the catalogue knows; it does not know yet on which notice a procedure rests. */
+export function checklistOf({ documents, fee, timeLimit }: Procedure): Checklist {
+  return { documents, fee, timeLimit, basis: null };
 }

@@ -13,7 +13,12 @@ import { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Office, rulesOf } from './office.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import type { DrawingThread } from '#printer/drawing-thread.ts';
 import { printerAnswers } from './printer-answers.ts';
+import { slipAnswers } from './slip-answers.ts';
+import { slipPreviews } from './slip-previews.ts';
+import type { SlipSettingsFile } from './slip-settings-file.ts';
+import { slipWeb } from './slip-web.ts';
 import { type Audience, Publisher } from './publisher.ts';
 import { announce, emitView, openSockets } from './sockets.ts';
 import { sheets } from './sheets.ts';
@@ -35,6 +40,8 @@ export interface DeskParts {
   readonly clock: Clock;
   readonly catalogue: CatalogueShelf;
   readonly paper: (changed: () => void) => PaperDesk;
+  readonly slipSettings: SlipSettingsFile;
+  readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
   readonly host: string;
   readonly port: number;
@@ -51,7 +58,11 @@ export interface Desk {
 
 /** Puts the hub together and opens its doors. Rejects when the port is taken. */
 export async function startDesk(parts: DeskParts): Promise<Desk> {
-  const { office, clock, catalogue, log } = parts;
+  const { office, clock, catalogue, slipSettings, log } = parts;
+  const slips = {
+    procedure: (id: string) => catalogue.byId.get(id),
+    settings: () => slipSettings.settings(),
+  };
   const boot = randomUUID();
   const paper = parts.paper(() => publisher.changed());
   const screens: Record<string, number> = {};
@@ -63,6 +74,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     speed: clock.speed,
     fault: hub.fault,
     ...paper.state(),
+    slipSettings: slipSettings.state(),
     screens: { ...screens },
     catalogue: { revision: catalogue.revision(hub.day.day), byId: catalogue.byId },
   });
@@ -101,7 +113,17 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       office,
       day: () => hub.day,
       now: () => clock.now(),
-      procedureName: (id) => catalogue.byId.get(id)?.name,
+      slips,
+    }),
+    slips: slipWeb({
+      preview: slipPreviews({
+        office,
+        procedures: () => catalogue.read(hub.day.day).procedures,
+        file: slipSettings,
+        drawing: parts.drawing,
+        now: () => clock.now(),
+      }),
+      tryLogo: (file) => slipSettings.tryLogo(file),
     }),
     health: () => ({
       ok: hub.fault === null,
@@ -110,6 +132,11 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       state: hub.day.state,
       counters: office.counters.map(({ id }) => id),
     }),
+  });
+  const answersOfSlips = slipAnswers({
+    ...{ office, paper, source: slips, file: slipSettings },
+    hub: () => hub,
+    changed: () => publisher.changed(),
   });
   const http = createServer(app);
   const io = openSockets({
@@ -127,6 +154,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
           hub,
           knowsProcedure: catalogue.has,
           printer: printerAnswers(paper),
+          slips: answersOfSlips,
         },
         name,
         payload,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type Router } from 'express';
 import helmet from 'helmet';
 import type { Catalogue } from '#protocol/catalogue.ts';
 import { mayEnter } from './door.ts';
@@ -13,6 +13,8 @@ export interface WebParts {
   readonly hosts: () => ReadonlySet<string>;
   readonly catalogue: () => Catalogue;
   readonly sheets: Sheets;
+  /** The page's tools while slips are edited. */
+  readonly slips: Router;
   readonly health: () => { readonly ok: boolean } & Record<string, unknown>;
 }
 
@@ -53,6 +55,7 @@ export function webApp(parts: WebParts): Express {
   );
   app.use('/pictures', express.static(parts.picturesFolder, { index: false }));
   app.use('/paper', express.static(parts.paperFolder, { index: false, extensions: ['png'] }));
+  app.use(parts.slips);
   app.get('/sheets/tickets.pdf', async (_request, response) => {
     response
       .set('Cache-Control', 'no-store')

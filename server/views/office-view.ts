@@ -25,6 +25,7 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     withoutSlip: withoutSlip(day),
     paperLeft: scene.paperLeft,
     printerSettings: scene.printerSettings,
+    slipSettings: scene.slipSettings,
     virtualPaper: scene.virtualPaper,
     help: day.help,
     screens: scene.screens,

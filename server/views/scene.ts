@@ -1,5 +1,5 @@
 import type { Procedure } from '#protocol/catalogue.ts';
-import type { PaperJob, PaperLeft, PrinterState } from '#protocol/views.ts';
+import type { PaperJob, PaperLeft, PrinterState, SlipSettingsState } from '#protocol/views.ts';
 import type { PrinterSettings } from '#protocol/printer-settings.ts';
 import type { Day } from '#queue/day.ts';
 import type { Instant } from '#queue/working-day.ts';
@@ -16,6 +16,7 @@ export interface Scene {
   readonly printer: PrinterState;
   readonly paperLeft: PaperLeft;
   readonly printerSettings: PrinterSettings;
+  readonly slipSettings: SlipSettingsState;
   readonly virtualPaper: readonly PaperJob[] | null;
   /** Screens connected, by role. */
   readonly screens: Readonly<Record<string, number>>;
