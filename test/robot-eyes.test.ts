@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type Promises, RobotEyes } from './robot-eyes.ts';
+
+/** The eyes that look at every screen must see what is wrong with one. */
+
+let browser: Browser;
+let page: Page;
+let eyes: RobotEyes;
+beforeAll(async () => {
+  browser = await openBrowser();
+  const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+  page = await context.newPage();
+  eyes = await RobotEyes.open(browser);
+});
+afterAll(() => browser.close());
+
+const promises: Promises = { targetPx: 80, gapPx: 20, capPx: 20, contrast: 7, scrolls: false };
+
+/** What the eyes say of a page with this in it, and this for style. */
+async function seen(body: string, style = ''): Promise<readonly string[]> {
+  await page.setContent(`<!doctype html><html lang="vi"><title>Thử</title>
+    <style>body { margin: 0; font: 32px/1.4 sans-serif; background: #fff; color: #000 }
+    button { display: block; font: inherit; width: 200px; height: 80px; margin: 20px } ${style}</style>
+    <main><h1 style="font-size: 40px; margin: 0">Một cửa</h1>${body}</main></html>`);
+  return eyes.look(page, promises);
+}
+
+describe('robot eyes', () => {
+  it('have nothing to say of a page that keeps its promises', async () => {
+    expect(await seen('<p>Chứng thực</p><button>Được</button><button>Thôi</button>')).toEqual([]);
+  });
+
+  it.each([
+    ['a target too small to press', '<button style="height: 79px">Được</button>', /“Được” is 200 × 79 px/],
+    ['two targets too near', '<button>Được</button><button style="margin-top: -2px">Thôi</button>', /apart/],
+    ['letters too small', '<p style="font-size: 26px">Nhỏ</p>', /“Nhỏ” has capitals of 19.2 px/],
+    ['lines in which Ệ meets Ầ', '<p style="line-height: 1.1">Ệ Ầ</p>', /lines of 1.10 em/],
+    ['words that are cut off', '<p style="height: 20px; overflow: hidden">Ầu Ệ</p>', /“Ầu Ệ” is cut off/],
+    ['faint words', '<p style="color: #777">Nhạt</p>', /“Nhạt” has a contrast of 4\.\d/],
+    ['a page too wide', '<p style="width: 900px">Rộng</p>', /100 px wider/],
+    ['a page too high', '<p style="height: 700px">Cao</p>', /higher than the screen/],
+    ['a picture without a word', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', /image-alt/],
+  ])('see %s', async (_what, body, sentence) => {
+    const said = await seen(body);
+    expect(
+      said.some((each) => sentence.test(each)),
+      said.join('; '),
+    ).toBe(true);
+  });
+});
