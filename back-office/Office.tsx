@@ -11,7 +11,9 @@ import { DayLine } from './DayLine.tsx';
 import { Head } from './Head.tsx';
 import { Paper } from './Paper.tsx';
 import { Screens } from './Screens.tsx';
+import { SlipSettings } from './SlipSettings.tsx';
 import { Troubles } from './Troubles.tsx';
+import { useHash } from './use-hash.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface OfficeProps {
@@ -34,6 +36,7 @@ export function Office({ hub, language, second }: OfficeProps) {
   const view = hub.view.value;
   const words = officeWords[language.now.value];
   const isLive = hub.link.value.kind === 'live';
+  const isAtSlips = useHash() === '#slips';
   useEffect(() => void (document.title = words.title), [words]);
   if (!view) {
     return (
@@ -51,16 +54,20 @@ export function Office({ hub, language, second }: OfficeProps) {
         <LostLink link={hub.link} language={language.now.value} />
         <Head onLanguage={language.toggle} />
         <main>
-          <DayLine />
+          {!isAtSlips && <DayLine />}
           <Troubles />
-          <div class="office-columns">
-            <Waiting />
-            <div>
-              <Counters />
-              <Screens />
+          {isAtSlips ? (
+            <SlipSettings />
+          ) : (
+            <div class="office-columns">
+              <Waiting />
+              <div>
+                <Counters />
+                <Screens />
+              </div>
+              <Paper />
             </div>
-            <Paper />
-          </div>
+          )}
         </main>
       </div>
     </OfficeProvider>

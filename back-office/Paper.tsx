@@ -4,6 +4,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { printerSetupWords } from '#words/printer-setup.ts';
+import { slipSettingsWords } from '#words/slip-settings.ts';
 import { PrinterSetup } from './PrinterSetup.tsx';
 import { useOffice } from './at-office.ts';
 import { VirtualRoll } from './VirtualRoll.tsx';
@@ -35,6 +36,9 @@ export function Paper() {
             </Button>
             <Button kind="quiet" onPress={() => setSettingUp(true)}>
               {printerSetupWords[language].open}
+            </Button>
+            <Button kind="quiet" onPress={() => (location.hash = 'slips')}>
+              {slipSettingsWords[language].open}
             </Button>
           </>
         )}

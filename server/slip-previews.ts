@@ -68,7 +68,7 @@ function flawOf({
 
 /** A slip of this very office, with a procedure of its catalogue; the numbers are made up. */
 function exampleOf(kind: PreviewedSlip, office: Office, procedures: readonly Procedure[], now: Instant) {
-  const procedure = procedureFor(kind, procedures);
+  const procedure = procedureFor(kind, office, procedures);
   const [first] = office.fields;
   const field = office.fields.find(({ id }) => id === procedure?.field) ?? first;
   const slip: Slip = {
@@ -89,10 +89,15 @@ function exampleOf(kind: PreviewedSlip, office: Office, procedures: readonly Pro
   return { ...slip, procedureName: procedure.name, checklist: checklistOf(procedure) };
 }
 
-/** The longest name there is; else a procedure of which the catalogue knows most, with the shortest name. */
-function procedureFor(kind: PreviewedSlip, procedures: readonly Procedure[]): Procedure | undefined {
+/** The longest name there is; else, of the first fields, a procedure of which the catalogue knows the papers. */
+function procedureFor(
+  kind: PreviewedSlip,
+  office: Office,
+  procedures: readonly Procedure[],
+): Procedure | undefined {
   const byLength = [...procedures].sort((a, b) => a.name.length - b.name.length);
   if (kind === 'longest') return byLength.at(-1);
+  const field = office.fields[kind === 'ordinary' ? 0 : 1]?.id;
   const known = byLength.filter(({ documents, fee }) => documents !== null && fee !== null);
-  return (kind === 'priority' ? known[1] : undefined) ?? known[0] ?? byLength[0];
+  return known.find((procedure) => procedure.field === field) ?? known[0] ?? byLength[0];
 }

@@ -33,7 +33,7 @@ export function kioskView(scene: Scene): Omit<KioskView, 'revision' | 'now'> {
     printer: scene.printer,
     slips: Object.fromEntries(recent.map((ticket) => [ticket.id, ticket.slip])),
     helpComing: day.help !== null,
-    printsChecklists: scene.slipSettings.settings.checklist !== 'never' && scene.printer === 'ready',
+    printsChecklists: scene.slipSettings.settings.checklist === 'on-request' && scene.printer === 'ready',
     catalogue: catalogue.revision,
   };
 }
