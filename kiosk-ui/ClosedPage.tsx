@@ -1,7 +1,6 @@
 import type { Session } from '#queue/rules.ts';
 import { PostingEntry } from './Home.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
-import { LanguageButton } from './LanguageButton.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { closedNotice } from './closed-notice.ts';
 import type { Kiosk } from './kiosk.ts';
@@ -12,6 +11,8 @@ export function ClosedPage({ kiosk }: { kiosk: Kiosk }) {
   const view = kiosk.hub.view.value;
   const notice = view && closedNotice(view.desk, words);
   if (!notice) return null;
+  const rest = kiosk.rest.value;
+  const isPause = view.desk.kind === 'hours' && ['break', 'before'].includes(view.desk.opening.kind);
   const isFaulty = view.desk.kind === 'faulty';
   return (
     <NoticePage kiosk={kiosk} status={isFaulty ? 'trouble' : 'held'} notice={notice}>
@@ -27,14 +28,15 @@ export function ClosedPage({ kiosk }: { kiosk: Kiosk }) {
               ))}
             </>
           )}
+          {isPause && <dd>{words.lunchMeanwhile}</dd>}
           <dd>{words.online}</dd>
         </dl>
       )}
       <div class="home-entries">
         <PostingEntry kiosk={kiosk} />
-        <LanguageButton kiosk={kiosk} />
       </div>
-      {kiosk.language.value !== 'vi' && <IdleReturn kiosk={kiosk} />}
+      <div class="aids">{rest && <rest.Aids kiosk={kiosk} />}</div>
+      {(kiosk.language.value !== 'vi' || kiosk.aids.value.size > 0) && <IdleReturn kiosk={kiosk} />}
     </NoticePage>
   );
 }

@@ -6,26 +6,30 @@ import { MoreIcon } from '#screen-kit/looks/icons.tsx';
 import { fillCounted } from '#words/fill.ts';
 import { HelpTile } from './HelpTile.tsx';
 import type { Kiosk } from './kiosk.ts';
-import { fewer } from './shorten.ts';
+import { fewer, shorten } from './shorten.ts';
 import { isSmall } from './is-small.ts';
 import { tilePages } from './tile-pages.ts';
-import { useLandscape } from './use-landscape.ts';
+import { useTileShape } from './use-tile-shape.ts';
+import { useSteadyOrder } from './use-steady-order.ts';
 
 /** The letters of one line of examples, and of a name that leaves room for no more than one. */
 const ONE_LINE = 26;
 const SMALL_LINE = 19;
+const TWO_LINES = 44;
+const LARGE_LINE = 34;
 const ONE_LINE_NAME = 17;
 
 /** A street of doors: a tile for each field, one for what stands on the next page, and one for help. */
 export function FieldTiles({ kiosk, part }: { kiosk: Kiosk; part: number }) {
-  const pages = tilePages(kiosk.hub.view.value?.fields ?? []);
+  const pages = tilePages(useSteadyOrder(kiosk.hub.view.value?.fields ?? []));
   const further = pages.slice(part + 1).flat();
+  const tile = (field: FieldView) => <FieldTile key={field.id} kiosk={kiosk} field={field} />;
+  const isResult = (field: FieldView) => field.purpose === 'result';
   return (
     <div class="tiles">
-      {pages[part]?.map((field) => (
-        <FieldTile key={field.id} kiosk={kiosk} field={field} />
-      ))}
+      {pages[part]?.filter((field) => !isResult(field)).map(tile)}
       {further.length > 0 && <FurtherTile kiosk={kiosk} part={part} fields={further} />}
+      {pages[part]?.filter(isResult).map(tile)}
       <HelpTile kiosk={kiosk} />
     </div>
   );
@@ -34,26 +38,32 @@ export function FieldTiles({ kiosk, part }: { kiosk: Kiosk; part: number }) {
 function FieldTile({ kiosk, field }: { kiosk: Kiosk; field: FieldView }) {
   const language = kiosk.language.value;
   const words = kiosk.words.value;
+  const shape = useTileShape(kiosk);
+  const card = kiosk.card.value;
+  const priority = card?.kind === 'priority' ? card.reason : null;
   const isTaking = kiosk.taking.value?.wish.field.id === field.id;
   return (
     <Tile
-      shape={useLandscape() ? 'street' : 'card'}
+      shape={shape}
       class={isTaking ? 'tile-taking' : ''}
       tone={field.numbersLeft ? 'field' : 'used-up'}
       plate={<Plate letter={field.letter} />}
       name={field.name[language]}
       example={
-        field.numbersLeft ? examplesBeside(field.name[language], field.example[language]) : words.usedUp
+        field.numbersLeft
+          ? examplesBeside(field.name[language], field.example[language], shape === 'row')
+          : words.usedUp
       }
       note={
         <Figures>{field.numbersLeft ? fillCounted(words.waiting, field.waiting) : words.usedUpNote}</Figures>
       }
-      onPress={() => void kiosk.take({ field, procedure: null, priority: null })}
+      onPress={() => void kiosk.take({ field, procedure: null, priority })}
     />
   );
 }
 
-function examplesBeside(name: string, examples: string): string {
+function examplesBeside(name: string, examples: string, isRow: boolean): string {
+  if (isRow) return fewer(examples, LARGE_LINE);
   const isShort = name.length <= ONE_LINE_NAME;
   if (isSmall()) return isShort ? fewer(examples, SMALL_LINE) : '';
   return isShort ? examples : fewer(examples, ONE_LINE) || examples;
@@ -63,7 +73,7 @@ function FurtherTile({ kiosk, part, fields }: { kiosk: Kiosk; part: number; fiel
   const language = kiosk.language.value;
   return (
     <Tile
-      shape={useLandscape() ? 'street' : 'card'}
+      shape={useTileShape(kiosk)}
       class="tile-further"
       plate={
         <span class="plate plate-prefix" aria-hidden="true">
@@ -71,7 +81,7 @@ function FurtherTile({ kiosk, part, fields }: { kiosk: Kiosk; part: number; fiel
         </span>
       }
       name={kiosk.words.value.otherMatters}
-      example={isSmall() ? '' : fields.map((field) => field.name[language]).join(' · ')}
+      example={isSmall() ? '' : shorten(fields.map((field) => field.name[language]).join(', '), TWO_LINES)}
       onPress={() => (kiosk.page.value = { kind: 'home', part: part + 1 })}
     />
   );

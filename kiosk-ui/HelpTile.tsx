@@ -4,12 +4,12 @@ import { HelpPlate } from '#screen-kit/looks/HelpPlate.tsx';
 import { Tile } from '#screen-kit/looks/Tile.tsx';
 import { askUntilAnswered } from './ask-until-answered.ts';
 import type { Kiosk } from './kiosk.ts';
-import { useLandscape } from './use-landscape.ts';
+import { useTileShape } from './use-tile-shape.ts';
 
 /** Calls a clerk to the kiosk without taking a number. That one is coming is said only when the hub has said so. */
 export function HelpTile({ kiosk }: { kiosk: Kiosk }) {
   const words = kiosk.words.value;
-  const shape = useLandscape() ? 'street' : 'card';
+  const shape = useTileShape(kiosk);
   const [asked, setAsked] = useState<'no' | 'asking' | 'failed'>('no');
 
   const ask = async () => {

@@ -3,21 +3,22 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { fillCounted } from '#words/fill.ts';
 import { FieldTiles } from './FieldTiles.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
-import { LanguageButton } from './LanguageButton.tsx';
 import { Clock, Identity } from './Masthead.tsx';
 import { type Kiosk, home } from './kiosk.ts';
 
 /** The question, and the tiles that answer it with one tap. */
 export function Home({ kiosk, part }: { kiosk: Kiosk; part: number }) {
   const words = kiosk.words.value;
-  const isStart = part === 0 && kiosk.language.value === 'vi';
+  const isStart =
+    part === 0 && kiosk.language.value === 'vi' && kiosk.aids.value.size === 0 && !kiosk.card.value;
+  const rest = kiosk.rest.value;
   return (
-    <main class="home">
+    <main class={`home ${isStart ? '' : 'home-idle'}`}>
       <Identity kiosk={kiosk} />
       <Clock kiosk={kiosk} />
       <div class="home-question">
         <h1>{words.question}</h1>
-        <p>{words.hint}</p>
+        {rest && kiosk.card.value ? <rest.CardNote kiosk={kiosk} /> : <p>{words.hint}</p>}
       </div>
       <FieldTiles kiosk={kiosk} part={part} />
       <div class="home-entries">
@@ -28,8 +29,8 @@ export function Home({ kiosk, part }: { kiosk: Kiosk; part: number }) {
         ) : (
           <PostingEntry kiosk={kiosk} />
         )}
-        <LanguageButton kiosk={kiosk} />
       </div>
+      <div class="aids">{rest && <rest.Aids kiosk={kiosk} />}</div>
       {!isStart && <IdleReturn kiosk={kiosk} />}
     </main>
   );

@@ -5,8 +5,6 @@ import { ClosedPage } from './ClosedPage.tsx';
 import { Home } from './Home.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
 import { NoticePage } from './NoticePage.tsx';
-import { PostingPage } from './PostingPage.tsx';
-import { ProcedurePage } from './ProcedurePage.tsx';
 import { TicketPage } from './TicketPage.tsx';
 import { type Kiosk, home } from './kiosk.ts';
 import { refusedNotice } from './refused-notice.ts';
@@ -47,12 +45,19 @@ export function KioskScreen({ kiosk }: { kiosk: Kiosk }) {
       </NoticePage>
     );
   }
-  if (page.kind === 'posting') return <PostingPage kiosk={kiosk} field={page.field} area={page.area} />;
-  if (page.kind === 'procedure') return <ProcedurePage kiosk={kiosk} procedure={page.procedure} />;
+  const rest = kiosk.rest.value;
+  if (rest && page.kind === 'posting')
+    return <rest.PostingPage kiosk={kiosk} field={page.field} area={page.area} />;
+  if (rest && page.kind === 'procedure')
+    return <rest.ProcedurePage kiosk={kiosk} procedure={page.procedure} />;
   if (isLost) {
     const band = <LostLink link={kiosk.hub.link} language={kiosk.language.value} />;
     return <NoticePage kiosk={kiosk} status="trouble" notice={words.lost} band={band} />;
   }
   if (!view) return <p class="connecting">{words.connecting}</p>;
-  return view.desk.kind === 'open' ? <Home kiosk={kiosk} part={page.part} /> : <ClosedPage kiosk={kiosk} />;
+  return view.desk.kind === 'open' ? (
+    <Home kiosk={kiosk} part={page.kind === 'home' ? page.part : 0} />
+  ) : (
+    <ClosedPage kiosk={kiosk} />
+  );
 }

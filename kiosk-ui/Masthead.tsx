@@ -31,6 +31,9 @@ export function Identity({ kiosk }: { kiosk: Kiosk }) {
 export function Clock({ kiosk }: { kiosk: Kiosk }) {
   const words = kiosk.words.value;
   const now = kiosk.seconds.value;
+  const desk = kiosk.hub.view.value?.desk;
+  // A clock that is known to be wrong is not shown.
+  if (desk?.kind === 'faulty' && desk.fault === 'clock-behind') return null;
   const { year, month, day, weekday } = wallTime(now);
   const date = `${two(day)}/${two(month)}/${year}`;
   return (

@@ -11,6 +11,7 @@ import { NoticePage } from './NoticePage.tsx';
 import { Paged } from './Paged.tsx';
 import { type Kiosk, home } from './kiosk.ts';
 import { shorten } from './shorten.ts';
+import { useSteadyOrder } from './use-steady-order.ts';
 
 /** What a row can hold of a procedure's name; the whole of it stands on the procedure's own page. */
 const ROW_LETTERS = 110;
@@ -28,9 +29,10 @@ export function PostingPage({
   const language = kiosk.language.value;
   const words = kiosk.words.value;
   const procedures = kiosk.catalogue.value?.procedures;
-  if (!procedures) {
+  const fields = useSteadyOrder(kiosk.hub.view.value?.fields ?? []);
+  if (!procedures || procedures.length === 0) {
     return (
-      <NoticePage kiosk={kiosk} status="waiting" notice={words.noCatalogue}>
+      <NoticePage kiosk={kiosk} status="waiting" notice={procedures ? words.noProcedures : words.noCatalogue}>
         <div class="actions">
           <Button onPress={() => (kiosk.page.value = home)}>{words.back}</Button>
         </div>
@@ -38,7 +40,6 @@ export function PostingPage({
       </NoticePage>
     );
   }
-  const fields = kiosk.hub.view.value?.fields ?? [];
   const field = fields.find((candidate) => candidate.id === id);
   const ofField = procedures.filter((procedure) => procedure.field === id);
   const areas = Array.from(new Set(ofField.map((procedure) => procedure.area)));

@@ -15,6 +15,7 @@ import { PriorityChoice } from './PriorityChoice.tsx';
 import { closedNotice } from './closed-notice.ts';
 import type { Kiosk } from './kiosk.ts';
 import { procedureFacts } from './procedure-facts.tsx';
+import { sameDayNote } from './same-day-note.ts';
 
 /** Everything about one procedure, to be read without taking a number; below it, the act. */
 export function ProcedurePage({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure }) {
@@ -43,7 +44,7 @@ export function ProcedurePage({ kiosk, procedure }: { kiosk: Kiosk; procedure: P
           {procedure.name}
         </h1>
         <Paged kiosk={kiosk} class="facts">
-          {procedureFacts(procedure, field?.counters ?? [], words)}
+          {procedureFacts(procedure, field?.counters ?? [], words, sameDayNote(kiosk, procedure.timeLimit))}
         </Paged>
       </section>
       <TakePanel kiosk={kiosk} procedure={procedure} />
@@ -53,8 +54,9 @@ export function ProcedurePage({ kiosk, procedure }: { kiosk: Kiosk; procedure: P
 
 /** People waiting, priority, and the one act; or why there is no act now. */
 function TakePanel({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure }) {
-  const [isPriority, setPriority] = useState(false);
-  const [reason, setReason] = useState<string | null>(null);
+  const card = kiosk.card.value?.kind === 'priority' ? kiosk.card.value.reason : null;
+  const [isPriority, setPriority] = useState(card !== null);
+  const [reason, setReason] = useState(card);
   const isLost = useLostSeconds(kiosk.hub.link) !== null;
   const language = kiosk.language.value;
   const words = kiosk.words.value;

@@ -7,6 +7,8 @@ import { commandId } from '#screen-kit/command-id.ts';
 import type { Connection } from '#screen-kit/connect.ts';
 import type { KioskWords } from '#words/kiosk.ts';
 import type { Language } from '#words/language.ts';
+import type { AfterHome } from './after-home.ts';
+import { type Aid, type ChosenAids, noAids } from './aids.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
 import { ignoreTouches } from './ignore-touches.ts';
 
@@ -29,6 +31,10 @@ export type Page =
   | { readonly kind: 'refused'; readonly no: No }
   | { readonly kind: 'unanswered'; readonly wish: Wish; readonly tap: string };
 
+/** What is kept of a citizen's card: whether its age is one of the office's priority reasons, and which. */
+export type CardSeen =
+  { readonly kind: 'priority'; readonly reason: string } | { readonly kind: 'no-priority' | 'unreadable' };
+
 export type Hub = Connection<'kiosk:view'>;
 
 export interface Kiosk {
@@ -40,13 +46,19 @@ export interface Kiosk {
   readonly language: ReadonlySignal<Language>;
   readonly words: ReadonlySignal<KioskWords>;
   readonly page: Signal<Page>;
+  /** The rest of the kiosk's script; null until it has arrived. */
+  readonly rest: Signal<AfterHome | null>;
+  readonly aids: ReadonlySignal<ChosenAids>;
+  readonly toggleAid: (aid: Aid) => void;
+  /** What a scanned card means for the next number; null when none was scanned. */
+  readonly card: Signal<CardSeen | null>;
   /** The wish that is being asked for; `isSlow` once the hub has been silent. */
   readonly taking: ReadonlySignal<{ readonly wish: Wish; readonly isSlow: boolean } | null>;
   /** Takes a number; while one is being taken, a further tap is the same tap. */
   take(wish: Wish, tap?: string): Promise<void>;
   /** Turns to a language, as soon as its words are there. */
   readonly turnTo: (language: Language) => void;
-  /** The start, in Vietnamese, for the next citizen. */
+  /** The start as the next citizen should find it: in Vietnamese, without aids. */
   readonly goHome: () => void;
 }
 
@@ -66,6 +78,8 @@ export function startKiosk(parts: KioskParts): Kiosk {
   const language = computed<Language>(() => (words.value === vietnamese ? 'vi' : 'en'));
   const page = signal<Page>(home);
   const taking = signal<Kiosk['taking']['value']>(null);
+  const aids = signal(noAids);
+  const card = signal<CardSeen | null>(null);
 
   return {
     ...parts,
@@ -73,6 +87,14 @@ export function startKiosk(parts: KioskParts): Kiosk {
     words,
     page,
     taking,
+    rest: signal(null),
+    aids,
+    card,
+    toggleAid(aid) {
+      const chosen = new Set(aids.value);
+      if (!chosen.delete(aid)) chosen.add(aid);
+      aids.value = chosen;
+    },
     async take(wish, tap = commandId()) {
       if (taking.value) return;
       taking.value = { wish, isSlow: false };
@@ -97,6 +119,8 @@ export function startKiosk(parts: KioskParts): Kiosk {
       batch(() => {
         page.value = home;
         wished.value = 'vi';
+        aids.value = noAids;
+        card.value = null;
       });
     },
   };

@@ -10,7 +10,6 @@ import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.t
 import englishAddress from '#words/kiosk.en.json?url';
 import type { KioskWords } from '#words/kiosk.ts';
 import vietnameseAddress from '#words/kiosk.vi.json?url';
-import { walkByArrows } from './arrow-keys.ts';
 import { readCatalogue } from './catalogue.ts';
 import { fetchUntilThere } from './fetch-until-there.ts';
 import { drawOnChange } from './draw-on-change.tsx';
@@ -26,7 +25,6 @@ showAsPublicScreen('kiosk', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
   const smallMm = innerHeight > innerWidth ? SMALL_STANDING_MM : SMALL_LYING_MM;
   document.documentElement.toggleAttribute('data-small', innerHeight / pxPerMm < smallMm);
 });
-walkByArrows();
 
 const english = signal<KioskWords | null>(null);
 const hub = connect('kiosk:view', { role: 'kiosk', counter: null, device: deviceName('kiosk') });
@@ -36,5 +34,9 @@ const seconds = hubSeconds(hub.clock);
 void fetchUntilThere<KioskWords>(vietnameseAddress).then(async (vietnamese) => {
   const kiosk = startKiosk({ hub, catalogue, seconds, vietnamese, english });
   drawOnChange(kiosk);
+  // The first page can be touched; what else a kiosk can do follows it.
+  const { afterHome } = await import('./after-home.ts');
+  kiosk.rest.value = afterHome;
+  afterHome.start(kiosk);
   english.value = await fetchUntilThere<KioskWords>(englishAddress);
 });

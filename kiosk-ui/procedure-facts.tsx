@@ -3,6 +3,7 @@ import type { Procedure } from '#protocol/catalogue.ts';
 import { Door } from '#screen-kit/looks/Door.tsx';
 import { fill } from '#words/fill.ts';
 import type { KioskWords } from '#words/kiosk.ts';
+import { counterRanges } from './counter-ranges.ts';
 import { sentence } from './sentence.ts';
 
 /** The rows of a procedure's page, each by itself, so that they can be laid out on as many pages as they need. */
@@ -10,11 +11,18 @@ export function procedureFacts(
   procedure: Procedure,
   counters: readonly number[],
   words: KioskWords,
+  limitNote: string | null,
 ): ComponentChildren {
   const { documents } = procedure;
   const known = (cell: string | null) => (cell === null ? words.askAtCounter : sentence(cell));
   return [
-    fact(words.timeLimit, known(procedure.timeLimit)),
+    fact(
+      words.timeLimit,
+      <>
+        {known(procedure.timeLimit)}
+        {limitNote !== null && <p class="fact-note">{limitNote}</p>}
+      </>,
+    ),
     fact(words.fee, known(procedure.fee)),
     procedure.filing !== null && fact(words.filing, known(procedure.filing)),
     counters.length > 0 && fact(words.place, <Doors counters={counters} words={words} />),
@@ -46,12 +54,15 @@ function numbered(text: string, number: number): VNode {
   );
 }
 
+/** Doors that stand in one row beside their words. */
+const MOST_DOORS = 4;
+
 /** `Quầy 1`, `Quầy 1 hoặc 2`, `Quầy 1, 2 hoặc 3`. */
 function Doors({ counters, words }: { counters: readonly number[]; words: KioskWords }) {
-  const numbers = counters.join(', ').replace(/, (?=\d+$)/, ` ${words.or} `);
+  const numbers = counterRanges(counters, words.or);
   return (
     <span class="doors">
-      {counters.map((counter) => (
+      {(counters.length > MOST_DOORS ? [] : counters).map((counter) => (
         <Door key={counter} counter={counter} />
       ))}
       <span>{fill(words.counters, { numbers })}</span>

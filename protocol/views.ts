@@ -68,6 +68,7 @@ export interface KioskView extends View {
   readonly office: OfficeIdentity;
   readonly desk: DeskState;
   readonly sessionsToday: readonly Session[];
+  /** Those with most visits today first; collecting results last. */
   readonly fields: readonly FieldView[];
   readonly priorityReasons: readonly PriorityReason[];
   readonly printer: PrinterState;
@@ -76,6 +77,10 @@ export interface KioskView extends View {
   readonly helpComing: boolean;
   /** Whether a visitor may ask for the list of what to bring as a paper. */
   readonly printsChecklists: boolean;
+  /** Same-day procedures that are filed after this time of day (`15:00`) are answered on the next working day. */
+  readonly sameDayUntil: string;
+  /** From which age a citizen card gives priority, and for which reason; null while the office reads no cards. */
+  readonly card: { readonly age: number; readonly reason: string } | null;
   /** Changes when the catalogue does; the screen then reads `/catalogue.json` again. */
   readonly catalogue: string;
 }

@@ -8,7 +8,8 @@ export interface Idle {
 }
 
 /**
- * Counts down while nobody touches the screen or a key; any touch begins it anew. Seconds are the viewer's.
+ * Counts down while nobody touches the screen or a key; any touch begins it anew, and so does the event
+ * `still-here`, with which a page says that somebody is listening to it. Seconds are the viewer's.
  * @param seconds how long nobody may touch anything; another number begins anew
  * @param onEnd called once, when the time is up
  */
@@ -41,10 +42,12 @@ export function useIdle(seconds: number, onEnd: () => void): Idle {
     look();
     addEventListener('pointerdown', begin, true);
     addEventListener('keydown', begin, true);
+    addEventListener('still-here', begin);
     return () => {
       clearInterval(timer);
       removeEventListener('pointerdown', begin, true);
       removeEventListener('keydown', begin, true);
+      removeEventListener('still-here', begin);
     };
   }, [seconds]);
 

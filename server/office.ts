@@ -49,6 +49,13 @@ export const officeSchema = z.strictObject({
   supplementMinutes: z.int().min(1).max(480),
   ratingSeconds: z.int().min(10).max(600),
   notices: z.array(bothLanguages).max(20),
+  /** Same-day procedures that are filed after this time are answered on the next working day. */
+  sameDayUntil: time.default('15:00'),
+  /** Whether kiosks read citizen cards from a scanner; of a card nothing but its age is looked at. */
+  citizenCard: z.boolean().default(false),
+  /** The age in years from which a card gives priority, and for which of the priority reasons. */
+  seniorAge: z.int().min(50).max(120).default(60),
+  seniorReason: id.default('cao-tuoi'),
   /** The field of procedures whose area no field names. */
   otherAreas: id,
 });
@@ -107,6 +114,9 @@ export function contradictions(office: Office): readonly string[] {
     if (!office.counters.some((counter) => counter.fields.includes(field)))
       wrong.push(`no counter serves "${field}"`);
   }
+  const reasons = office.priorityReasons.map((reason) => reason.id);
+  if (office.citizenCard && !reasons.includes(office.seniorReason))
+    wrong.push(`seniorReason names an unknown priority reason "${office.seniorReason}"`);
   if (!fields.has(office.otherAreas)) wrong.push(`otherAreas names an unknown field "${office.otherAreas}"`);
   return wrong;
 }

@@ -58,8 +58,25 @@ const findable: readonly (readonly [string, string])[] = [
   ['trouble', 'surface'],
 ];
 
-describe.each([':root', "[data-theme='night']", "[data-theme='high-contrast']"])('%s', (selector) => {
-  const tokens = { ...tokensOf(':root'), ...tokensOf(selector) };
+const night = "[data-theme='night'],\n[data-theme='dark']";
+const themes: Readonly<Record<string, readonly string[]>> = {
+  light: [':root'],
+  night: [':root', night],
+  dark: [':root', night, "[data-theme='dark']"],
+  'high contrast': [':root', "[data-theme='high-contrast']"],
+};
+
+it('every theme of the style sheet is looked at', () => {
+  const named = new Set([...css.matchAll(/data-theme='([\w-]+)'/g)].map(([, name = '']) => name));
+  expect([...named].map((name) => name.replace('-', ' ')).sort()).toEqual(
+    Object.keys(themes)
+      .filter((name) => name !== 'light')
+      .sort(),
+  );
+});
+
+describe.each(Object.keys(themes))('%s', (theme) => {
+  const tokens = (themes[theme] ?? []).map(tokensOf).reduce((all, more) => ({ ...all, ...more }), {});
   const between = (a: string, b: string) => contrast(tokens[a] ?? '', tokens[b] ?? '');
 
   it.each(readable)('%s is read on %s', (text, ground) => {

@@ -58,3 +58,11 @@ export function UndoIcon() {
 export function MoreIcon() {
   return <Icon d="" fill="M3.5 10.5h3.4v3.4H3.5zM10.3 10.5h3.4v3.4h-3.4zM17.1 10.5h3.4v3.4h-3.4z" />;
 }
+
+export function ContrastIcon() {
+  return <Icon d="M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z" fill="M12 3a9 9 0 0 1 0 18z" />;
+}
+
+export function LowerIcon() {
+  return <Icon d="M12 2.5v13M6 9.8l6 6 6-6M3.5 21h17" />;
+}

@@ -1,7 +1,8 @@
 import type { KioskView } from '#protocol/views.ts';
 import { countersFor } from '#queue/order.ts';
 import { type Duration, MINUTE } from '#queue/working-day.ts';
-import { rulesOf } from '../office.ts';
+import type { Day } from '#queue/day.ts';
+import { type Office, rulesOf } from '../office.ts';
 import { deskState, sessionsToday } from './desk-state.ts';
 import type { Scene } from './scene.ts';
 import { ticketsIn } from './ticket-view.ts';
@@ -23,7 +24,7 @@ export function kioskView(scene: Scene): Omit<KioskView, 'revision' | 'now'> {
     office: { name: office.name, desk: office.desk },
     desk: deskState(scene),
     sessionsToday: sessionsToday(scene),
-    fields: office.fields.map(({ id, letter, name, example, purpose, perDay }) => ({
+    fields: byVisits(office.fields, day.series).map(({ id, letter, name, example, purpose, perDay }) => ({
       ...{ id, letter, name, example, purpose },
       waiting: waitingFor.get(id) ?? 0,
       counters: countersFor(rules, id),
@@ -34,8 +35,17 @@ export function kioskView(scene: Scene): Omit<KioskView, 'revision' | 'now'> {
     slips: Object.fromEntries(recent.map((ticket) => [ticket.id, ticket.slip])),
     helpComing: day.help !== null,
     printsChecklists: scene.slipSettings.settings.checklist === 'on-request' && scene.printer === 'ready',
+    sameDayUntil: office.sameDayUntil,
+    card: office.citizenCard ? { age: office.seniorAge, reason: office.seniorReason } : null,
     catalogue: catalogue.revision,
   };
+}
+
+/** Fields with most numbers given today first, as the office lists them where they are even; results stay last. */
+function byVisits(fields: Office['fields'], given: Day['series']): Office['fields'] {
+  const visits = ({ letter }: Office['fields'][number]) => given[letter] ?? 0;
+  const isResult = ({ purpose }: Office['fields'][number]) => Number(purpose === 'result');
+  return [...fields].sort((a, b) => isResult(a) - isResult(b) || visits(b) - visits(a));
 }
 
 function countBy(names: readonly string[]): ReadonlyMap<string, number> {
