@@ -2,6 +2,7 @@ import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { StatusShape } from '#screen-kit/looks/StatusLine.tsx';
 import { PrinterIcon } from '#screen-kit/looks/icons.tsx';
 import { useFit } from '#screen-kit/use-fit.ts';
+import { ChecklistPaper } from './ChecklistPaper.tsx';
 import { Masthead } from './Masthead.tsx';
 import { TicketActions } from './TicketActions.tsx';
 import { TicketFacts } from './TicketFacts.tsx';
@@ -35,6 +36,9 @@ export function PrintedTicket({ ticket, isPrinted }: { ticket: TicketProps; isPr
               <Plate form="outline" letter={taken.letter} number={taken.number} />
             </div>
           </div>
+        </div>
+        <div class="checklist-paper" aria-live="polite">
+          <ChecklistPaper ticket={ticket} />
         </div>
       </div>
       <TicketFacts ticket={ticket} />

@@ -1,9 +1,8 @@
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
-import { ChecklistPaper } from './ChecklistPaper.tsx';
 import type { TicketProps } from './TicketPage.tsx';
 
-/** To say that one comes first, to be given the list of papers, and to be done. */
+/** To say that one comes first, and to be done. */
 export function TicketActions({ ticket, done }: { ticket: TicketProps; done: string }) {
   const { kiosk, priority } = ticket;
   const words = kiosk.words.value;
@@ -17,7 +16,6 @@ export function TicketActions({ ticket, done }: { ticket: TicketProps; done: str
       {priority === 'asking' && <StatusLine status="waiting">{words.askingAgain.title}</StatusLine>}
       {priority === 'yes' && <StatusLine status="done">{words.isPriority}</StatusLine>}
       {priority === 'failed' && <StatusLine status="trouble">{words.priorityFailed}</StatusLine>}
-      {priority !== 'choosing' && <ChecklistPaper ticket={ticket} />}
       <Button kind="primary" onPress={ticket.leave}>
         {done}
       </Button>

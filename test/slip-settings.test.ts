@@ -126,6 +126,41 @@ describe('the settings of slips', { timeout: 90_000 }, () => {
   });
 });
 
+describe('the list of what to bring', { timeout: 90_000 }, () => {
+  it.each([
+    ['standing', sizes.kiosk],
+    ['lying', { width: 1920, height: 1080 }],
+  ])('is given by a %s kiosk to those who chose a procedure', async (name, size) => {
+    const kiosk = await openScreen(browser, `${hub.address}/kiosk`, size);
+    for (const tile of [
+      /Bảng niêm yết/,
+      /Hộ tịch/,
+      /Nuôi con nuôi/,
+      /Đăng ký việc nuôi con nuôi/,
+      /lấy số/i,
+    ]) {
+      await kiosk.getByRole('button', { name: tile }).first().tap();
+    }
+    const button = kiosk.getByRole('button', { name: 'In danh mục giấy tờ' });
+    await button.waitFor();
+    await kiosk.getByText('Mời ông/bà nhận phiếu').waitFor();
+    await keepPicture(kiosk, `kiosk-checklist-${name}`);
+    // A touch that was meant for the tile before is not taken for one of this page.
+    await expect
+      .poll(
+        async () => {
+          if (await button.isVisible()) await button.tap();
+          return kiosk.getByText('Mời ông/bà nhận danh mục giấy tờ').isVisible();
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toBe(true);
+    const office = await Screen.open(hub.address, 'office');
+    await office.see((view) => view.virtualPaper?.length === 2);
+    office.close();
+  });
+});
+
 const preview = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${hub.address}/slip-preview.png`, {
     method: 'POST',
