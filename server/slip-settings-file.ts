@@ -88,15 +88,27 @@ export class SlipSettingsFile {
 
   /** Resolves when they are on the disk; the next slip is printed so. Rejects when the disk does not take them. */
   async save(settings: SlipSettings): Promise<void> {
-    await this.#file.change({ current: settings, before: this.settings() });
+    await this.#keep({ current: settings, before: this.settings() });
   }
 
   /** Takes the last save back; false when there is none to take back. */
   async undo(): Promise<boolean> {
     const { before } = this.#file.content();
     if (before === null) return false;
-    await this.#file.change({ current: before, before: null });
+    await this.#keep({ current: before, before: null });
     return true;
+  }
+
+  /** What the disk does not take does not hold: the screen is told that nothing has changed. */
+  async #keep(next: Content): Promise<void> {
+    const held = this.#file.content();
+    try {
+      await this.#file.change(next);
+    } catch (error) {
+      // Back in memory at once; the disk has what held before already.
+      this.#file.change(held).catch(() => undefined);
+      throw error;
+    }
   }
 }
 
