@@ -7,6 +7,7 @@ import type { Figure } from './figures.ts';
 import { kioskWeight } from './kiosk-weight.ts';
 import { memoryOfHub } from './memory-of-hub.ts';
 import { paperBytes } from './paper-bytes.ts';
+import { paperFaults } from './paper-faults.ts';
 import { startToTicket } from './start-to-ticket.ts';
 
 /** `npm run bench -- P1 P9`: every goal beside its floor, to the screen and to bench-output/bench.json. */
@@ -14,6 +15,7 @@ import { startToTicket } from './start-to-ticket.ts';
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'P1 P2': durableTicket,
   'P3 P4': paperBytes,
+  'paper-faults': paperFaults,
   P5: kioskWeight,
   P6: startToTicket,
   P9: callToBoards,
