@@ -2,9 +2,17 @@ import type { Cable } from '#protocol/cable.ts';
 import { deviceTransport } from '#printer/device-transport.ts';
 import { papers } from '#printer/papers.ts';
 import { tcpTransport } from '#printer/tcp-transport.ts';
-import { virtualPrinter } from '#printer/virtual-printer.ts';
+import type { Transport } from '#printer/transport.ts';
+import { type VirtualPrinter, virtualPrinter } from '#printer/virtual-printer.ts';
 import type { Instant } from '#queue/working-day.ts';
-import type { OpenCable } from './paper-desk.ts';
+
+/** A cable that was opened; `virtual` is the same one where it leads to the virtual printer. */
+export interface OpenCable {
+  readonly transport: Transport;
+  /** How fast the line is: bytes in a second, Infinity where that is no matter. */
+  readonly bytesPerSecond: number;
+  readonly virtual: VirtualPrinter | null;
+}
 
 /** Opens cables of every kind. A printer that is not there keeps nobody waiting: its cable mends itself. */
 export function cableOpener(parts: {
