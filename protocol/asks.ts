@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { levels, outcomes, pauseReasons, purposes, ratingReasons } from '#queue/facts.ts';
+import { givenLevels, outcomes, pauseReasons, purposes, ratingReasons } from '#queue/facts.ts';
 import type { No } from './no.ts';
 import { cableSchema } from './cable.ts';
 import { printerSettingsSchema, testLineSchema } from './printer-settings.ts';
+import { LONGEST_COMMENT, ratingSettingsSchema } from './rating-settings.ts';
 import type { Role } from './roles.ts';
 import { slipWishSchema } from './slip-settings.ts';
 
@@ -102,13 +103,20 @@ export const asks = {
     ask: z.strictObject({
       commandId,
       askedAt: instant,
-      level: z.enum(levels),
+      level: z.enum(givenLevels),
       reasons: z.array(z.enum(ratingReasons)).max(ratingReasons.length),
-      comment: z.string().trim().max(500).nullable(),
+      comment: z.string().trim().max(LONGEST_COMMENT).nullable(),
     }),
     answer: nothing,
   },
   'rating:skip': { from: ['rating'], ask: z.strictObject({ commandId, askedAt: instant }), answer: nothing },
+  'rating:set': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, ratings: ratingSettingsSchema }),
+    answer: nothing,
+  },
+  /** Takes the last `rating:set` back. */
+  'rating:undo': { from: ['office'], ask: tap, answer: nothing },
   'help:ask': { from: ['kiosk'], ask: tap, answer: nothing },
   'help:answer': { from: ['console'], ask: tap, answer: nothing },
   'day:open': { from: ['office'], ask: tap, answer: nothing },

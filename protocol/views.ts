@@ -3,6 +3,7 @@ import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
 import type { Purpose, TicketState, Why } from '#queue/facts.ts';
 import type { PrinterSettings } from './printer-settings.ts';
+import type { RatingSettings } from './rating-settings.ts';
 import type { SlipWish } from './slip-settings.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
 
@@ -42,6 +43,13 @@ export interface PaperLeft {
 /** What the office has decided about its slips. */
 export interface SlipSettingsState {
   readonly settings: SlipWish;
+  /** Whether the last save can be taken back. */
+  readonly canUndo: boolean;
+}
+
+/** What the office has decided about its rating tablets. */
+export interface RatingSettingsState {
+  readonly settings: RatingSettings;
   /** Whether the last save can be taken back. */
   readonly canUndo: boolean;
 }
@@ -148,6 +156,8 @@ export interface ConsoleView extends View {
 export interface RatingView extends View {
   readonly office: OfficeIdentity;
   readonly counter: number;
+  /** What is asked, and how. */
+  readonly form: Pick<RatingSettings, 'levels' | 'reasons' | 'takesComment'>;
   readonly asking: {
     readonly askedAt: number;
     readonly until: number;
@@ -180,6 +190,7 @@ export interface OfficeView extends View {
   readonly paperLeft: PaperLeft;
   readonly printerSettings: PrinterSettings;
   readonly slipSettings: SlipSettingsState;
+  readonly ratingSettings: RatingSettingsState;
   readonly withoutSlip: readonly TicketView[];
   /** What the virtual printer has printed, newest first; null when a real one prints. */
   readonly virtualPaper: readonly PaperJob[] | null;

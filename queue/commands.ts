@@ -1,7 +1,7 @@
 import type {
   Author,
   Channel,
-  Level,
+  GivenLevel,
   Outcome,
   PauseReason,
   Purpose,
@@ -64,7 +64,7 @@ export type CommandBody =
       readonly counter: CounterId;
       /** The instant at which the tablet was told to ask: a late vote must not land on the next visit. */
       readonly askedAt: Instant;
-      readonly level: Level;
+      readonly level: GivenLevel;
       readonly reasons: readonly RatingReason[];
       readonly comment: string | null;
     }

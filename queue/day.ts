@@ -48,6 +48,13 @@ export interface RatingAsked {
   readonly procedure: string | null;
 }
 
+/** A question that nobody answered in its time. The tablet may still hold a vote that its link did not let through. */
+export interface Unanswered extends Pick<RatingAsked, 'askedAt' | 'field' | 'procedure'> {
+  readonly counter: CounterId;
+  /** The how-manieth service of its counter today. */
+  readonly service: number;
+}
+
 export interface Counter {
   readonly id: CounterId;
   readonly state: 'closed' | 'open' | 'paused';
@@ -87,6 +94,8 @@ export interface Day {
   readonly counters: Readonly<Record<CounterId, Counter>>;
   /** The latest calls, newest first. */
   readonly calls: readonly Call[];
+  /** Lapsed questions for which a kept vote may still come, oldest first. */
+  readonly unanswered: readonly Unanswered[];
   /** Where somebody has asked for help and nobody has answered yet. */
   readonly help: { readonly place: string; readonly at: Instant } | null;
 }
@@ -106,6 +115,7 @@ export function emptyDay(office: string, day: WorkingDay): Day {
     tickets: {},
     counters: {},
     calls: [],
+    unanswered: [],
     help: null,
   };
 }

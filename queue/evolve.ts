@@ -2,6 +2,7 @@ import type { Counter, Day, Ticket } from './day.ts';
 import type { Fact, FactOf, FactType, TicketId } from './facts.ts';
 import { type Opening, openingAt } from './hours.ts';
 import { newTicket } from './new-ticket.ts';
+import { lapsed, rated } from './ratings.ts';
 import type { CounterId, Rules } from './rules.ts';
 
 /** How many calls the board may look back. */
@@ -26,6 +27,7 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
     state: 'closed',
     tickets: {},
     calls: [],
+    unanswered: [],
     help: null,
     counters: mapCounters(day, (counter) => ({ ...closed(counter), ticket: null })),
   }),
@@ -82,8 +84,8 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
   },
   'ticket-cancelled': (day, fact) => without(day, fact.ticket),
   'ticket-voided': (day, fact) => without(day, fact.ticket),
-  'visit-rated': (day, fact) => withCounter(day, fact.counter, { rating: null }),
-  'rating-lapsed': (day, fact) => withCounter(day, fact.counter, { rating: null }),
+  'visit-rated': (day, fact) => rated(day, fact),
+  'rating-lapsed': (day, fact) => lapsed(day, fact),
   'slip-queued': (day, fact) => withSlip(day, fact, { kind: 'queued' }),
   'slip-printed': (day, fact) => withSlip(day, fact, { kind: 'printed' }),
   'slip-printing': (day, fact) => withSlip(day, fact, { kind: 'printing' }),

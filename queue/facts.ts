@@ -16,6 +16,10 @@ export type PauseReason = (typeof pauseReasons)[number];
 export const levels = ['very-satisfied', 'satisfied', 'dissatisfied'] as const;
 export type Level = (typeof levels)[number];
 
+/** What can be pressed where an office asks with four faces; the official levels are three. */
+export const givenLevels = ['very-satisfied', 'satisfied', 'neutral', 'dissatisfied'] as const;
+export type GivenLevel = (typeof givenLevels)[number];
+
 export const ratingReasons = [
   'wait',
   'attitude',
@@ -129,8 +133,15 @@ export type FactBody =
       readonly field: FieldId;
       readonly procedure: string | null;
       readonly level: Level;
+      /** What was pressed, where that is not an official level. */
+      readonly given?: 'neutral';
       readonly reasons: readonly RatingReason[];
       readonly comment: string | null;
+      /**
+       * Only where the tablet had to keep the vote until the question had lapsed as unanswered: how many more services
+       * of this counter had ended by then. The vote takes the place of that lapse.
+       */
+      readonly late?: number;
     }
   | {
       readonly type: 'rating-lapsed';

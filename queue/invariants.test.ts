@@ -4,7 +4,7 @@ import { ADay, sampleRules } from './a-day.ts';
 import type { CommandBody } from './commands.ts';
 import { type Day, emptyDay } from './day.ts';
 import { evolveAll } from './evolve.ts';
-import { type Fact, levels, outcomes, pauseReasons, purposes, reprintCauses } from './facts.ts';
+import { type Fact, givenLevels, outcomes, pauseReasons, purposes, reprintCauses } from './facts.ts';
 import { lineFor } from './order.ts';
 import { readTicketId } from './ticket-code.ts';
 import { instantAt } from './working-day.ts';
@@ -13,6 +13,8 @@ import { instantAt } from './working-day.ts';
 
 /** Stands for whatever the tablet at that counter asks about at the moment. */
 const ASKED_NOW = -1;
+/** Stands for the oldest question of that counter that lapsed: the vote was kept by a tablet without a link. */
+const ASKED_BEFORE = -2;
 
 const counter = fc.constantFrom(1, 1, 1, 2, 2, 2, 3);
 const ticket = fc
@@ -97,8 +99,8 @@ const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.record({
     type: fc.constant('rate-visit' as const),
     counter,
-    askedAt: fc.constant(ASKED_NOW),
-    level: fc.constantFrom(...levels),
+    askedAt: fc.constantFrom(ASKED_NOW, ASKED_BEFORE),
+    level: fc.constantFrom(...givenLevels),
     reasons: fc.constant([]),
     comment: fc.constant(null),
   }),
@@ -150,10 +152,12 @@ it('[I1] [I2] [I4] [I5] [I6] [I7] [I9] [I12] [I13] hold in every story of a desk
   );
 });
 
-/** The command with the question that really stands at its counter, where it is about one. */
+/** The command with the question that really stands, or stood, at its counter, where it is about one. */
 function withQuestion(command: CommandBody, day: Day): CommandBody {
   if (!('askedAt' in command)) return command;
-  return { ...command, askedAt: day.counters[command.counter]?.rating?.askedAt ?? command.askedAt };
+  const now = day.counters[command.counter]?.rating?.askedAt;
+  const before = day.unanswered.find((one) => one.counter === command.counter)?.askedAt;
+  return { ...command, askedAt: (command.askedAt === ASKED_BEFORE ? before : now) ?? command.askedAt };
 }
 
 function checkFacts(before: Day, facts: readonly Fact[]): void {
@@ -207,14 +211,19 @@ function checkNumbers(facts: readonly Fact[]): void {
 }
 
 function checkRatings(facts: readonly Fact[]): void {
-  const open = new Map<number, boolean>();
+  // What each service of a counter has been said to be: asked, unanswered, skipped or rated.
+  const services = new Map<number, string[]>();
   for (const fact of facts) {
-    if (fact.type === 'service-finished') open.set(fact.counter, true);
-    if (fact.type === 'day-closed') open.clear();
+    if (fact.type === 'day-closed') services.forEach((said) => said.fill('over'));
+    if (fact.type === 'service-finished')
+      services.set(fact.counter, [...(services.get(fact.counter) ?? []), 'asked']);
     if (fact.type !== 'visit-rated' && fact.type !== 'rating-lapsed') continue;
-    // I12: a rating, or its absence, is said once for a service, and the fact leads back to no ticket.
-    expect(open.get(fact.counter)).toBe(true);
+    // I12: one rating for a service at most, nothing after it, and the fact leads back to no ticket.
     expect('ticket' in fact).toBe(false);
-    open.delete(fact.counter);
+    const said = services.get(fact.counter) ?? [];
+    const late = fact.type === 'visit-rated' ? fact.late : undefined;
+    const at = said.length - 1 - (late ?? 0);
+    expect(said[at]).toBe(late === undefined ? 'asked' : 'unanswered');
+    said[at] = fact.type === 'visit-rated' ? 'rated' : fact.because;
   }
 }

@@ -22,6 +22,7 @@ export const refusals = [
   'number-not-next',
   'numbers-used-up',
   'outside-hours',
+  'rating-over',
   'same-counter',
   'slip-not-needed',
   'ticket-not-waiting',

@@ -4,6 +4,7 @@ import { takenFrom } from './answers.ts';
 import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub, Outcome } from './hub.ts';
 import type { PrinterAnswers } from './printer-answers.ts';
+import type { RatingAnswers } from './rating-answers.ts';
 import type { SlipAnswers } from './slip-answers.ts';
 
 export type Answer =
@@ -14,6 +15,7 @@ export interface AskParts {
   readonly knowsProcedure: (id: string) => boolean;
   readonly printer: PrinterAnswers;
   readonly slips: SlipAnswers;
+  readonly ratings: RatingAnswers;
 }
 
 /** Answers one ask of one screen. Whatever comes in, an answer goes out; a screen is a stranger. */
@@ -34,6 +36,8 @@ export async function answerAsk(
   }
   const aboutSlips = parts.slips(name, ask);
   if (aboutSlips) return aboutSlips;
+  const aboutRatings = parts.ratings(name, ask, standing);
+  if (aboutRatings) return aboutRatings;
   const aboutPrinter = parts.printer(name, ask);
   if (aboutPrinter) return aboutPrinter;
   return answerOf(name, await carryOut(parts.hub, name, ask, standing));

@@ -1,7 +1,7 @@
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { CommandBody } from '#queue/commands.ts';
 
-/** Asks about the printer and its slips: no facts of the queue come of them. */
+/** Asks about the printer, the slips and the settings: no facts of the queue come of them. */
 export type DeskAsk =
   | 'paper:set'
   | 'roll:change'
@@ -10,7 +10,9 @@ export type DeskAsk =
   | 'printer:test'
   | 'slip:checklist'
   | 'slip:set'
-  | 'slip:undo';
+  | 'slip:undo'
+  | 'rating:set'
+  | 'rating:undo';
 
 /** Asks that the queue itself answers; the rest is the hub's own business. */
 export type QueueAsk = Exclude<AskName, DeskAsk | 'day:open'>;

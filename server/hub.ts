@@ -37,6 +37,7 @@ export class Hub {
   readonly #parts: HubParts;
   readonly #taps = new Taps();
   readonly #underWay = new Map<string, Promise<Outcome>>();
+  #rules: Rules;
   #day: Day;
   #planned: Day;
   #failed = false;
@@ -47,6 +48,7 @@ export class Hub {
 
   private constructor(parts: HubParts, day: Day, facts: readonly Fact[]) {
     this.#parts = parts;
+    this.#rules = parts.rules;
     this.#day = day;
     this.#planned = day;
     this.#taps.remember(facts);
@@ -92,8 +94,14 @@ export class Hub {
 
   /** Opens today by hand: again after it was closed, or on a day off. */
   openDay(by: Author, id: string): Promise<Outcome> {
-    const { office, rules } = this.#parts;
-    return this.ask({ id, by, body: { type: 'open-day', office, day: this.#planned.day, rules } });
+    const body = { type: 'open-day', ...this.#dayToOpen() } as const;
+    return this.ask({ id, by, body });
+  }
+
+  /** From now on these rules hold, in the middle of a day too. */
+  changeRules(rules: Rules): Promise<void> {
+    this.#rules = rules;
+    return this.#takeUpNewRules();
   }
 
   /** From now on only the hub's own commands are carried out. */
@@ -162,13 +170,17 @@ export class Hub {
     this.#tellWorld([]);
   }
 
-  /** Settings that were edited while the hub was off hold from its next start on. */
+  /** Settings hold at once; those that were edited while the hub was off, from its next start on. */
   async #takeUpNewRules(): Promise<void> {
-    const { rules, log } = this.#parts;
+    const rules = this.#rules;
     const same = JSON.stringify(this.#planned.rules) === JSON.stringify(rules);
     if (this.#planned.state !== 'open' || same) return;
     const outcome = await this.tell({ type: 'change-rules', rules });
-    if ('no' in outcome) log.error(`the new settings hold from tomorrow on: ${outcome.no}`);
+    if ('no' in outcome) this.#parts.log.error(`the new settings hold from tomorrow on: ${outcome.no}`);
+  }
+
+  #dayToOpen() {
+    return { office: this.#parts.office, day: this.#planned.day, rules: this.#rules };
   }
 
   #isYesterday(): boolean {
@@ -188,10 +200,10 @@ export class Hub {
   async #doWhatIsDue(): Promise<void> {
     // The business day is the later of the journal's last day and today: numbers never come twice.
     if (this.#isYesterday()) await this.#turnTheDay();
-    const { office, rules } = this.#parts;
-    const workToday = !rules.hours.enforced || sessionsOf(rules.hours, this.#planned.day).length > 0;
+    const { hours } = this.#rules;
+    const workToday = !hours.enforced || sessionsOf(hours, this.#planned.day).length > 0;
     if (this.#planned.state === 'not-opened' && workToday) {
-      await this.tell({ type: 'open-day', office, day: this.#planned.day, rules });
+      await this.tell({ type: 'open-day', ...this.#dayToOpen() });
     }
     await this.tell({ type: 'wake' });
     this.#tellWorld([]);

@@ -14,6 +14,7 @@ import { nodeDisk } from './journal/node-disk.ts';
 import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
 import { openPrinterFile } from './printer-file.ts';
+import { RatingSettingsFile } from './rating-settings-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readOffice } from './read-office.ts';
 import { readSettings } from './settings.ts';
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   // The build puts the worker's bundle beside this one's; Node 20 cannot start a thread from TypeScript.
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
   const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
+  const ratingSettings = await RatingSettingsFile.open(nodeDisk, data, office.ratingSeconds);
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
   drawing
     .draw(ordinarySlip, printerFile.content().settings.profile, slipSettings.settings())
@@ -73,6 +75,7 @@ async function main(): Promise<void> {
         changed,
       }),
     slipSettings,
+    ratingSettings,
     drawing,
     folders: {
       screens: join(project, 'dist/screens'),

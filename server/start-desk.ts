@@ -13,6 +13,8 @@ import { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Office, rulesOf } from './office.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import { ratingAnswers } from './rating-answers.ts';
+import type { RatingSettingsFile } from './rating-settings-file.ts';
 import type { DrawingThread } from '#printer/drawing-thread.ts';
 import { printerAnswers } from './printer-answers.ts';
 import { slipAnswers } from './slip-answers.ts';
@@ -41,6 +43,7 @@ export interface DeskParts {
   readonly catalogue: CatalogueShelf;
   readonly paper: (changed: () => void) => PaperDesk;
   readonly slipSettings: SlipSettingsFile;
+  readonly ratingSettings: RatingSettingsFile;
   readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
   readonly host: string;
@@ -58,7 +61,8 @@ export interface Desk {
 
 /** Puts the hub together and opens its doors. Rejects when the port is taken. */
 export async function startDesk(parts: DeskParts): Promise<Desk> {
-  const { office, clock, catalogue, slipSettings, log } = parts;
+  const { office, clock, catalogue, slipSettings, ratingSettings, log } = parts;
+  const rulesNow = () => ratingSettings.rulesWith(rulesOf(office));
   const slips = {
     procedure: (id: string) => catalogue.byId.get(id),
     settings: () => slipSettings.settings(),
@@ -75,6 +79,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     fault: hub.fault,
     ...paper.state(),
     slipSettings: slipSettings.state(),
+    ratingSettings: ratingSettings.state(),
     screens: { ...screens },
     catalogue: { revision: catalogue.revision(hub.day.day), byId: catalogue.byId },
   });
@@ -138,6 +143,12 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     hub: () => hub,
     changed: () => publisher.changed(),
   });
+  const answersOfRatings = ratingAnswers({
+    ...{ file: ratingSettings, log },
+    hub: () => hub,
+    rules: rulesNow,
+    changed: () => publisher.changed(),
+  });
   const http = createServer(app);
   const io = openSockets({
     http,
@@ -155,6 +166,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
           knowsProcedure: catalogue.has,
           printer: printerAnswers(paper),
           slips: answersOfSlips,
+          ratings: answersOfRatings,
         },
         name,
         payload,
@@ -186,7 +198,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
 
   const hub = await Hub.open({
     office: office.id,
-    rules: rulesOf(office),
+    rules: rulesNow(),
     journal: parts.journal,
     clock,
     afterwards: (day, effects) => {

@@ -26,6 +26,7 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     paperLeft: scene.paperLeft,
     printerSettings: scene.printerSettings,
     slipSettings: scene.slipSettings,
+    ratingSettings: scene.ratingSettings,
     virtualPaper: scene.virtualPaper,
     help: day.help,
     screens: scene.screens,

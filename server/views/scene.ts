@@ -1,5 +1,11 @@
 import type { Procedure } from '#protocol/catalogue.ts';
-import type { PaperJob, PaperLeft, PrinterState, SlipSettingsState } from '#protocol/views.ts';
+import type {
+  PaperJob,
+  PaperLeft,
+  PrinterState,
+  RatingSettingsState,
+  SlipSettingsState,
+} from '#protocol/views.ts';
 import type { PrinterSettings } from '#protocol/printer-settings.ts';
 import type { Day } from '#queue/day.ts';
 import type { Instant } from '#queue/working-day.ts';
@@ -17,6 +23,7 @@ export interface Scene {
   readonly paperLeft: PaperLeft;
   readonly printerSettings: PrinterSettings;
   readonly slipSettings: SlipSettingsState;
+  readonly ratingSettings: RatingSettingsState;
   readonly virtualPaper: readonly PaperJob[] | null;
   /** Screens connected, by role. */
   readonly screens: Readonly<Record<string, number>>;
