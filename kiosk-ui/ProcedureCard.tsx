@@ -8,7 +8,7 @@ import { useLandscape } from './use-landscape.ts';
 
 /** What a cell of the card can hold; the whole of it stands on the procedure's page. */
 const STANDING_LETTERS = 150;
-const LYING_LETTERS = 100;
+const LYING_LETTERS = 70;
 
 /** On the ticket's page: what to have ready, what it costs, and how long it takes. */
 export function ProcedureCard({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure }) {

@@ -30,16 +30,21 @@ export function TicketFacts({ ticket }: { ticket: TicketProps }) {
         )}
       </div>
       <div class="to-counter">
-        <span>{words.toCounter}</span>
-        <span class="to-counter-doors">
-          {taken.counters.length > MOST_DOORS && <b>{words.counterOnBoard}</b>}
-          {(taken.counters.length > MOST_DOORS ? [] : taken.counters).map((counter, index) => (
-            <Fragment key={counter}>
-              {index > 0 && <span>{index === taken.counters.length - 1 ? words.or : ','}</span>}
-              <Door counter={counter} />
-            </Fragment>
-          ))}
-        </span>
+        {taken.counters.length > MOST_DOORS ? (
+          <span>{words.counterOnBoard}</span>
+        ) : (
+          <>
+            <span>{words.toCounter}</span>
+            <span class="to-counter-doors">
+              {taken.counters.map((counter, index) => (
+                <Fragment key={counter}>
+                  {index > 0 && <span>{index === taken.counters.length - 1 ? words.or : ','}</span>}
+                  <Door counter={counter} />
+                </Fragment>
+              ))}
+            </span>
+          </>
+        )}
       </div>
       <div class="spoken-number">
         <SpeakerIcon />

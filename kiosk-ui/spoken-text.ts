@@ -6,15 +6,21 @@ export function spokenText(part: Element): string {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
   let block: Element | null = null;
+  let parent: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = node.nodeValue?.trim() ?? '';
-    if (words === '' || node.parentElement?.closest(SILENT)) continue;
+    const words = node.nodeValue ?? '';
+    if (words.trim() === '' || node.parentElement?.closest(SILENT)) continue;
     const here = blockOf(node.parentElement);
-    if (here === block) pieces.push(`${pieces.pop() ?? ''} ${words}`);
+    const gap = node.parentElement === parent ? '' : ' ';
+    if (here === block) pieces.push(`${pieces.pop() ?? ''}${gap}${words}`);
     else pieces.push(words);
     block = here;
+    parent = node.parentElement;
   }
-  return pieces.map((piece) => (/[.!?…:]$/.test(piece) ? piece : `${piece}.`)).join(' ');
+  return pieces
+    .map((piece) => piece.replace(/\s+/g, ' ').trim())
+    .map((piece) => (/[.!?…:]$/.test(piece) ? piece : `${piece}.`))
+    .join(' ');
 }
 
 /** Figures stand in spans of their own inside a sentence. */

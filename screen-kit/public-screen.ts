@@ -1,4 +1,5 @@
 import { pixelsPerMillimetre } from './looks/millimetres.ts';
+import { usualTheme } from './looks/theme.ts';
 
 /** A number from the page's own address (`?inch=15.6`), or the one given when there is none that makes sense. */
 export function numberInAddress(name: string, otherwise: number): number {
@@ -19,6 +20,7 @@ export function showAsPublicScreen(
 ): void {
   const root = document.documentElement;
   root.dataset['screen'] = kind;
+  root.dataset['theme'] = usualTheme();
   const measure = () => {
     const pxPerMm = pixelsPerMillimetre({ widthPx: innerWidth, heightPx: innerHeight, diagonalInch });
     root.style.setProperty('--mm', `${pxPerMm}px`);
