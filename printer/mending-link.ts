@@ -80,6 +80,10 @@ export class MendingLink implements Transport {
     return () => void this.#linkListeners.delete(listener);
   }
 
+  redial(): void {
+    if (this.#line) this.#lose(this.#line, 'torn');
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#close();
     return this.#closed;

@@ -10,6 +10,8 @@ const ROUND_MS = 500;
 const ANSWER_MS = 1_100;
 /** A question may have to wait for the piece of a slip that is on the line. */
 export const LONGEST_PIECE_BYTES = 4_096;
+/** A printer that can speak and says nothing for so long is looked for anew: its cable may lead nowhere by now. */
+const SILENCE_MS = 10_000;
 /** Nobody has so much to say in a second: the rest is not a printer. */
 const MOST_BYTES_A_SECOND = 4_096;
 
@@ -38,6 +40,8 @@ export class PrinterWatch {
   #awaited: number[] | null = null;
   /** A question is on its way to the cable. */
   #isAsking = false;
+  /** When something came from the printer, or its cable came. */
+  #heardAt = 0;
   #bytes = { second: 0, count: 0 };
   #stops: (() => void)[] = [];
   #stopTimer: () => void = () => undefined;
@@ -73,6 +77,7 @@ export class PrinterWatch {
     this.#stopTimer();
     this.#awaited = null;
     this.#replies.reset();
+    this.#heardAt = this.#parts.time.now();
     if (!isLinked) this.#missing();
     else if (this.#parts.answers === 'mute') this.#be({ trouble: null, isNearEnd: false });
     else {
@@ -85,8 +90,14 @@ export class PrinterWatch {
   #ask(): void {
     const { transport, time, bytesPerSecond } = this.#parts;
     this.#awaited = [];
-    this.#stopTimer = time.after(ANSWER_MS + (LONGEST_PIECE_BYTES / bytesPerSecond) * 1000, () => {
+    const patienceMs = ANSWER_MS + (LONGEST_PIECE_BYTES / bytesPerSecond) * 1000;
+    this.#stopTimer = time.after(patienceMs, () => {
       this.#missing();
+      // The link's own word, which comes at once, begins the watch anew.
+      if (time.now() - this.#heardAt >= Math.max(SILENCE_MS, 2 * patienceMs)) {
+        transport.redial();
+        return;
+      }
       // It may have nothing to read with: more questions would only lie in its way.
       if (!this.#isAsking) this.#ask();
     });
@@ -103,6 +114,7 @@ export class PrinterWatch {
   }
 
   #hear(bytes: Uint8Array): void {
+    this.#heardAt = this.#parts.time.now();
     if (this.#isFlood(bytes.length)) {
       this.stop();
       void this.#parts.transport.close();

@@ -11,6 +11,7 @@ const JOB = [Uint8Array.of(0x1b, 0x40), Uint8Array.of(0x1d, 0x56, 0x42, 0)];
 class HandHeldPrinter implements Transport {
   readonly written: number[] = [];
   isClosed = false;
+  redials = 0;
   #linked = true;
   #reply: ((bytes: Uint8Array) => void)[] = [];
   #link: ((isLinked: boolean) => void)[] = [];
@@ -48,6 +49,12 @@ class HandHeldPrinter implements Transport {
 
   isLinked(): boolean {
     return this.#linked;
+  }
+
+  /** Nobody is there any more. */
+  redial(): void {
+    this.redials += 1;
+    this.plug(false);
   }
 
   close(): Promise<void> {
@@ -213,6 +220,54 @@ describe('the watch over a printer', () => {
     cable.state = [0x12, 0x12, 0x12];
     await time.pass(5_000);
     expect(said.at(-1)?.trouble).toBeNull();
+  });
+
+  it.each(['in-order', 'status-only'] as const)(
+    'gives the cable of a printer up that is %s and silent for ten seconds, though it still looks linked',
+    async (answers) => {
+      const printer = await open(answers);
+      await time.pass(3_000);
+      cable.state = null;
+      cable.answersInOrder = false;
+      const printing = printer.print(JOB);
+      await time.pass(9_000);
+      expect([printer.status().trouble, cable.redials]).toEqual(['offline', 0]);
+      expect(await outcomeIn(printing, 3_000)).toEqual({ kind: 'unknown', reason: 'offline' });
+      expect(cable.redials).toBe(1);
+      await time.pass(60_000);
+      expect(cable.redials).toBe(1);
+      cable.state = [0x12, 0x12, 0x12];
+      cable.plug(true);
+      await time.pass(60_000);
+      expect([printer.status().trouble, cable.redials]).toEqual([null, 1]);
+    },
+  );
+
+  it('never looks for a printer anew that cannot speak', async () => {
+    const printer = await open('mute');
+    await time.pass(600_000);
+    expect([printer.status().trouble, cable.redials]).toEqual([null, 0]);
+  });
+
+  it('ends what may be half a slip of a cable that was lost before the printer had said a word of it', async () => {
+    const printer = await open('in-order');
+    cable.answersInOrder = false;
+    const printing = printer.print(JOB);
+    await time.pass(10);
+    cable.plug(false);
+    await outcomeIn(printing, 0);
+    cable.plug(true);
+    cable.answersInOrder = true;
+    cable.written.length = 0;
+    await printer.print(JOB);
+    const cut = [0x1b, 0x40, 0x1d, 0x56, 0x42, 0];
+    expect(Buffer.from(cable.written).includes(Buffer.from([0, 0, 0, 0, ...cut]))).toBe(true);
+    cable.plug(false);
+    cable.plug(true);
+    cable.written.length = 0;
+    await printer.print(JOB);
+    // What was printed was whole.
+    expect(Buffer.from(cable.written).includes(Buffer.from([0, 0, 0, 0, ...cut]))).toBe(false);
   });
 
   it('understands a printer that tells by itself, in pieces', async () => {

@@ -45,6 +45,8 @@ export class Printer {
   #inOrderAsked = 0;
   /** A part of a slip may lie in the printer, its end missing. */
   #isTorn = false;
+  /** Until then a part of the last job may still be on its way, and would be cut off with the cable. */
+  #onItsWayUntil = 0;
   /** How often the cable was lost. */
   #losses = 0;
   readonly #stopListening: () => void;
@@ -101,8 +103,14 @@ export class Printer {
       return { kind: 'unknown', reason: 'offline' };
     }
     this.#isTorn = false;
-    if (isInOrder) return this.#answerInOrder(answersBefore);
-    return this.#profile.answers === 'mute' ? { kind: 'unknown', reason: 'mute' } : this.#healthAfterwards();
+    if (this.#profile.answers === 'mute') {
+      this.#onItsWayUntil = this.#time.now() + LONGEST_PRINT_MS;
+      return { kind: 'unknown', reason: 'mute' };
+    }
+    this.#onItsWayUntil = Infinity;
+    const outcome = await (isInOrder ? this.#answerInOrder(answersBefore) : this.#healthAfterwards());
+    if (outcome.kind === 'printed') this.#onItsWayUntil = 0;
+    return outcome;
   }
 
   /** Whoever printed before this hub may have ended within a slip. */
@@ -120,6 +128,9 @@ export class Printer {
   /** Whoever was away has forgotten what it was asked. */
   #lost(): void {
     this.#losses += 1;
+    // A system takes a whole slip at once for a printer that reads it slowly.
+    if (this.#time.now() < this.#onItsWayUntil) this.#isTorn = true;
+    this.#onItsWayUntil = 0;
     this.#inOrderAsked = this.#inOrderAnswers;
     this.#nudge();
   }

@@ -73,6 +73,10 @@ export class SimulatedCable implements Transport {
     return () => this.#linkListeners.delete(listener);
   }
 
+  redial(): void {
+    if (this.isLinked()) this.#cutOff();
+  }
+
   async close(): Promise<void> {
     if (!this.#isClosed) {
       this.#isClosed = true;
@@ -129,7 +133,7 @@ export class SimulatedCable implements Transport {
     }
   }
 
-  /** The rest of a job that stalled must never come: the link ends with it. */
+  /** The rest of a job that was given up must never come: the link ends with it. */
   #cutOff(): void {
     this.#setLinked(false);
     this.#stopRetry = this.#settings.time.after(this.#settings.retryMs, () => this.#setLinked(this.#isThere));

@@ -145,6 +145,32 @@ export function transportContract(
         expect(plain(await bench.received(dots([2]).length))).toEqual(dots([2]));
       });
 
+      it('looks for its printer anew when it is told to, and nothing of a lost write follows', async () => {
+        await transport.write(dots([1]));
+        await bench.received(dots([1]).length);
+        const told: boolean[] = [];
+        const stop = transport.onLink((isLinked) => told.push(isLinked));
+        bench.stopReading();
+        const lost = [transport.write(TOO_MUCH), transport.write(dots([1]))];
+        const refused = lost.map((write) => expectLost(write, 'offline'));
+        transport.redial();
+        expect([transport.isLinked(), told]).toEqual([false, [false]]);
+        transport.redial();
+        await Promise.all(refused);
+        await expectLost(transport.write(dots([3])), 'offline');
+        await bench.startReading();
+        await linked(transport, true);
+        await transport.write(dots([2]));
+        expect(plain(await bench.received(dots([2]).length))).toEqual(dots([2]));
+        stop();
+      });
+
+      it('does not look for its printer again once it is closed', async () => {
+        await transport.close();
+        transport.redial();
+        expect(transport.isLinked()).toBe(false);
+      });
+
       it('leaves no write unsettled when it is closed', async () => {
         bench.stopReading();
         const lost = [transport.write(TOO_MUCH), transport.write(dots([1]))];

@@ -18,6 +18,12 @@ export interface Transport {
   isLinked(): boolean;
   /** Tells each change of `isLinked`. Returns how to stop listening. */
   onLink(listener: (isLinked: boolean) => void): () => void;
+  /**
+   * Gives the link up and looks for the printer anew, for whoever knows better than the cable that nobody is there: a
+   * printer that was switched off may look linked for many minutes. Writes under way reject as `offline`. Without a
+   * link, or once it is closed, it does nothing.
+   */
+  redial(): void;
   /** Resolves when the cable is free for somebody else. Later writes reject as `offline`. Closing twice is once. */
   close(): Promise<void>;
 }

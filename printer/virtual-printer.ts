@@ -61,6 +61,7 @@ export async function virtualPrinter(settings: VirtualPrinterSettings): Promise<
     onReply: (listener) => cable.onReply(listener),
     isLinked: () => cable.isLinked(),
     onLink: (listener) => cable.onLink(listener),
+    redial: () => cable.redial(),
     async close() {
       await cable.close();
       await printer.rested();
