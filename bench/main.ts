@@ -9,6 +9,7 @@ import { memoryOfHub } from './memory-of-hub.ts';
 import { paperBytes } from './paper-bytes.ts';
 import { paperFaults } from './paper-faults.ts';
 import { startToTicket } from './start-to-ticket.ts';
+import { startWithoutPrinter } from './start-without-printer.ts';
 
 /** `npm run bench -- P1 P9`: every goal beside its floor, to the screen and to bench-output/bench.json. */
 
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'paper-faults': paperFaults,
   P5: kioskWeight,
   P6: startToTicket,
+  start: startWithoutPrinter,
   P9: callToBoards,
   P10: memoryOfHub,
 };

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profiles } from '#protocol/profile.ts';
 import { EscposReader } from './escpos-reader.ts';
 import { Inbox } from './inbox.ts';
-import { codeOn, type GreyPicture, grey, hasTesseract, hasZbar, wordsOn } from './paper-reader.ts';
+import { codeOn, type GreyPicture, grey, hasTesseract, hasZbar, wordsOn } from './reading-bench.ts';
 import { papers } from './papers.ts';
 import { pictureFile } from './picture-file.ts';
 import type { Raster } from './raster.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escposBytes } from './escpos-bytes.ts';
 import { loadMeasure } from './fonts.ts';
 import { laySlip } from './lay-slip.ts';
-import { codeOn, type GreyPicture, grey, hasTesseract, hasZbar, wordsOn } from './paper-reader.ts';
+import { codeOn, type GreyPicture, grey, hasTesseract, hasZbar, wordsOn } from './reading-bench.ts';
 import { type PaperName, papers } from './papers.ts';
 import { checklistSlip, followedSlip, longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
 import { slipDrawing } from './slip-drawing.ts';

@@ -46,7 +46,7 @@ function trouble(from, { resolved, module, couldNotResolve, dependencyTypes, typ
   const pkg = packageOf(module);
   const missing = couldNotResolve && (pkg === null || !existsSync(join('node_modules', pkg)));
   if (missing && !dependencyTypes.includes('core')) return `${from} imports ${module}, which is not there`;
-  const isTest = /\.test\.tsx?$|-contract\.ts$/.test(from);
+  const isTest = /\.test\.tsx?$|-(contract|bench)\.ts$/.test(from);
   const target = roomOf(resolved);
   if (dependencyTypes.includes('core')) {
     return walls[room].node || isTest

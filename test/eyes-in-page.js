@@ -39,11 +39,16 @@
     let clip = element;
     while (clip && getComputedStyle(clip).overflowY === 'visible') clip = clip.parentElement;
     const clipBox = clip && clip !== document.body && clip !== root ? clip.getBoundingClientRect() : null;
+    // A plate's line is as high as its figures, which have no marks; its box is the typeface's, and higher.
+    const spare =
+      /^[\x20-\x7e●▲■✚◆≡★◗▼○]+$/u.test(text) && lineHeight < 1 ? (first.height - fontPx * 0.74) / 2 : 0;
     const isCut =
       clipBox !== null &&
       lines.some(
         (line) =>
-          line.top < clipBox.top - 1 || line.bottom > clipBox.bottom + 1 || line.right > clipBox.right + 1,
+          line.top + spare < clipBox.top - 1 ||
+          line.bottom - spare > clipBox.bottom + 1 ||
+          line.right > clipBox.right + 1,
       );
     runs.push({
       text: text.slice(0, 50),

@@ -86,7 +86,7 @@ export class RobotEyes {
 
   async #tooFaint(page: Page, runs: readonly Run[], { contrast }: Promises): Promise<readonly string[]> {
     const picture = (await page.screenshot()).toString('base64');
-    const boxes = runs.filter(({ isOff }) => !isOff);
+    const boxes = runs.filter(({ isOff, text }) => !isOff && /[\p{L}\d]/u.test(text));
     const given = JSON.stringify({ picture, boxes });
     const ratios = await this.#desk.evaluate<(number | null)[]>(
       `${contrastInPage}\nglobalThis.contrasts(${given})`,

@@ -8,10 +8,10 @@ export class TcpPrinter {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
-  private constructor() {
+  private constructor(bytesPerSecond: number) {
     this.printer = new SimulatedPrinter({
       ...{ width: 576, bufferBytes: Infinity, mmPerSecond: Infinity, headToBladeMm: 15, cutMs: 0 },
-      ...{ paperLeftMm: 80_000, hasNearEnd: true, papersRemembered: Infinity, bytesPerSecond: Infinity },
+      ...{ paperLeftMm: 80_000, hasNearEnd: true, papersRemembered: Infinity, bytesPerSecond },
       ...{ answers: 'in-order' as const, replyDelayMs: 0, time: realTime },
       onPaper: () => undefined,
       onStrange: () => undefined,
@@ -30,8 +30,9 @@ export class TcpPrinter {
     });
   }
 
-  static async open(port = 0): Promise<TcpPrinter> {
-    const self = new TcpPrinter();
+  /** @param bytesPerSecond how fast it takes what it is sent; slow enough, and a slip can be seen in the middle. */
+  static async open(port = 0, bytesPerSecond = Infinity): Promise<TcpPrinter> {
+    const self = new TcpPrinter(bytesPerSecond);
     await self.listen(port);
     return self;
   }
