@@ -34,7 +34,7 @@ describe('drawnLetters', () => {
     ['windows1258', 52],
   ] as const)('print a text slip in %s whose number is the largest thing on it', (encoding, number) => {
     const events: PrinterEvent[] = [];
-    const reader = new EscposReader(576, (event) => events.push(event), letters);
+    const reader = new EscposReader(576, (event) => events.push(event), { letters });
     const profile = { ...profiles['clone-80'], way: 'text', codePage: { encoding, number } } as const;
     for (const piece of textSlip(ordinarySlip, profile)) reader.read(piece);
     const [cut] = events;

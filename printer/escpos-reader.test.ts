@@ -152,7 +152,7 @@ describe('EscposReader', () => {
     function print(...bytes: number[]): string[] {
       asked.length = 0;
       const events: PrinterEvent[] = [];
-      new EscposReader(32, (event) => events.push(event), letters).read(Uint8Array.of(...bytes, ...CUT));
+      new EscposReader(32, (event) => events.push(event), { letters }).read(Uint8Array.of(...bytes, ...CUT));
       expect(events.map((event) => event.kind)).toEqual(['cut']);
       const [cut] = events;
       const bits = cut?.kind === 'cut' ? cut.paper.bits : [];

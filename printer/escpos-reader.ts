@@ -1,6 +1,9 @@
 import { rowsOfColumns } from './columns-of-dots.ts';
-import { FONTS, LINE_ROWS, PrintHead, type PrinterLetters } from './print-head.ts';
+import { FONTS, LINE_ROWS, PrintHead } from './print-head.ts';
+import { readStoredPictures } from './read-stored-pictures.ts';
+import { PictureMemory } from './picture-memory.ts';
 import type { Raster } from './raster.ts';
+import type { ReaderParts } from './reader-parts.ts';
 
 /** What a printer notices while it reads. */
 export type PrinterEvent =
@@ -41,21 +44,33 @@ export class EscposReader {
   readonly #head: PrintHead;
   #waiting = new Uint8Array(0);
   #bytesRead = 0;
-  /** What `FS q` stored; it outlives `ESC @` and the power. */
-  #stored: readonly Raster[] = [];
+  readonly #memory: PictureMemory;
+  readonly #onStored: () => void;
+  readonly #rowsToEdge: number | null;
 
   /**
    * @param width dots of the print head, a multiple of 8.
-   * @param letters without any, text becomes events.
    */
-  constructor(width: number, notice: (event: PrinterEvent) => void, letters: PrinterLetters | null = null) {
+  constructor(
+    width: number,
+    notice: (event: PrinterEvent) => void,
+    { letters = null, memory = new PictureMemory(), onStored, rowsToEdge = null }: ReaderParts = {},
+  ) {
     this.#notice = notice;
+    this.#memory = memory;
+    this.#onStored = onStored ?? (() => undefined);
+    this.#rowsToEdge = rowsToEdge;
     this.#head = new PrintHead(width, letters, (bytes) => notice({ kind: 'text', bytes }));
   }
 
   /** Rows of paper moved under the head since the beginning; 8 are a millimetre. What a cut feeds is not in it. */
   get rowsFed(): number {
     return this.#head.rowsFed;
+  }
+
+  /** Somebody tears off what hangs out: all that is beyond the edge. What lies between it and the head stays. */
+  tearOff(): Raster {
+    return this.#head.tearOff(this.#rowsToEdge ?? 0);
   }
 
   read(bytes: Uint8Array): void {
@@ -80,6 +95,8 @@ export class EscposReader {
     switch (name) {
       case 0x1b40: // ESC @
         this.#head.reset();
+        // The next job begins: whoever waits for the last one tears it off here.
+        if (this.#rowsToEdge !== null) this.#head.markTear(this.#rowsToEdge);
         return 2;
       case 0x1b32: // ESC 2
         this.#head.mode.lineRows = LINE_ROWS;
@@ -191,26 +208,16 @@ export class EscposReader {
   }
 
   #store(bytes: Uint8Array): number | 'more' {
-    if (bytes.length < 3) return 'more';
-    const stored: Raster[] = [];
-    let at = 3;
-    while (stored.length < (bytes[2] ?? 0)) {
-      if (bytes.length < at + 4) return 'more';
-      const [widthLow = 0, widthHigh = 0, heightLow = 0, heightHigh = 0] = bytes.subarray(at, at + 4);
-      const width = (widthLow + widthHigh * 256) * 8;
-      const bytesInColumn = heightLow + heightHigh * 256;
-      const end = at + 4 + width * bytesInColumn;
-      if (bytes.length < end) return 'more';
-      stored.push(rowsOfColumns(bytes.subarray(at + 4, end), width, bytesInColumn));
-      at = end;
-    }
-    this.#stored = stored;
-    return at;
+    const stored = readStoredPictures(bytes);
+    if (stored === 'more') return 'more';
+    this.#memory.keep(stored.pictures);
+    this.#onStored();
+    return stored.length;
   }
 
   #printStored(bytes: Uint8Array): number {
     const [, , number = 0, mode = 0] = bytes;
-    const image = this.#stored[number - 1];
+    const image = this.#memory.picture(number);
     if (!image) return this.#unknown(bytes, 4);
     this.#head.picture(image, mode >= 0x30 ? mode - 0x30 : mode);
     return 4;
@@ -224,6 +231,7 @@ export class EscposReader {
   }
 
   #cut(length: number): number {
+    if (this.#rowsToEdge !== null) return length;
     const paper = this.#head.cut();
     this.#notice({ kind: 'cut', paper, bytesRead: this.#bytesRead + length });
     return length;

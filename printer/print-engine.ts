@@ -2,6 +2,7 @@ import { Bell } from './bell.ts';
 import { ByteQueue } from './byte-queue.ts';
 import { EscposReader, type PrinterEvent } from './escpos-reader.ts';
 import { DOTS_PER_MM } from './papers.ts';
+import type { PictureMemory } from './picture-memory.ts';
 import type { PrinterLetters } from './print-head.ts';
 import type { Raster } from './raster.ts';
 import type { Time } from './time.ts';
@@ -16,6 +17,12 @@ export interface EngineSettings {
   /** Every cut feeds this much first, so that nothing printed stays behind the blade (`GS V` 65 and 66). */
   readonly headToBladeMm: number;
   readonly cutMs: number;
+  /** Without a blade paper hangs out until somebody tears it off. True unless told. */
+  readonly hasCutter?: boolean;
+  /** How long its memory takes for pictures it is to keep; it reads and says nothing meanwhile. Nothing unless told. */
+  readonly storeMs?: number;
+  /** Epson's restart after that, as at power on (`FS q`), and lose what they were sent meanwhile. Not unless told. */
+  readonly restartsAfterStoring?: boolean;
   /** The letters that it has in itself; without any, text is strange to it. */
   readonly letters?: PrinterLetters;
   readonly time: Time;
@@ -34,11 +41,16 @@ export interface EngineBody {
   obey(event: Exclude<PrinterEvent, { kind: 'cut' }>): void;
   /** The receive buffer has room again. */
   freed(): void;
+  /** The memory is being written, and the printer hears and says nothing; or it is done. */
+  storing(isStoring: boolean): void;
+  /** It starts as at power on. */
+  restarted(): void;
 }
 
 type Step =
   | { readonly kind: 'feed'; mmLeft: number }
   | { readonly kind: 'cut'; readonly paper: Raster; readonly bytes: Uint8Array }
+  | { readonly kind: 'store' }
   | { readonly kind: 'obey'; readonly event: Exclude<PrinterEvent, { kind: 'cut' }> };
 
 /** How far a printer that takes its time reads ahead of its paper. */
@@ -56,6 +68,7 @@ export class PrintEngine {
   readonly #body: EngineBody;
   readonly #bell: Bell;
   readonly #buffer = new ByteQueue();
+  readonly #memory: PictureMemory;
   #reader: EscposReader;
   #rowsPlanned = 0;
   /** Bytes that have been read since the cut. */
@@ -67,9 +80,11 @@ export class PrintEngine {
   #whenResting: (() => void)[] = [];
   readonly #ended: Promise<void>;
 
-  constructor(settings: EngineSettings, body: EngineBody) {
+  /** @param memory of the printer: what one engine stored, the engine after a power cut finds. */
+  constructor(settings: EngineSettings, body: EngineBody, memory: PictureMemory) {
     this.#settings = settings;
     this.#body = body;
+    this.#memory = memory;
     this.#bell = new Bell(settings.time);
     this.#reader = this.#newReader();
     this.#ended = this.#run();
@@ -105,6 +120,13 @@ export class PrintEngine {
     this.#body.freed();
   }
 
+  /** Somebody tears off what hangs out, with the bytes that made it. */
+  tearOff(): { readonly paper: Raster; readonly bytes: Uint8Array } {
+    const bytes = this.#sinceCut.take(this.#sinceCut.length);
+    this.#bytesCut += bytes.length;
+    return { paper: this.#reader.tearOff(), bytes };
+  }
+
   /** Resolves when there is nothing to do, or nothing that can be done. */
   async rested(): Promise<void> {
     if (!this.#isOn) return this.#ended;
@@ -138,12 +160,31 @@ export class PrintEngine {
 
   async #do(step: Step): Promise<void> {
     if (step.kind === 'feed') return this.#feed(step);
-    if (step.kind === 'obey') this.#body.obey(step.event);
+    if (step.kind === 'store') await this.#store();
+    else if (step.kind === 'obey') this.#body.obey(step.event);
     else {
       if ((await this.#bell.wait(this.#settings.cutMs)) === 'rung') return;
       if (!(await this.#body.cut(step.paper, step.bytes))) return;
     }
     this.#done(step);
+  }
+
+  /** What was there is erased first: a power cut in between leaves nothing. */
+  async #store(): Promise<void> {
+    const { storeMs = 0, restartsAfterStoring = false, time } = this.#settings;
+    if (storeMs > 0) {
+      this.#body.storing(true);
+      const end = time.now() + storeMs;
+      while (this.#isOn && time.now() < end) await this.#bell.wait(end - time.now());
+      if (!this.#isOn) {
+        this.#memory.erase();
+        return;
+      }
+      this.#body.storing(false);
+    }
+    if (!restartsAfterStoring) return;
+    this.clear();
+    this.#body.restarted();
   }
 
   async #feed(step: Step & { kind: 'feed' }): Promise<void> {
@@ -171,8 +212,15 @@ export class PrintEngine {
   }
 
   #newReader(): EscposReader {
-    const { width, letters = null } = this.#settings;
-    const reader = new EscposReader(width, (event) => this.#planEvent(event), letters);
+    const { width, letters = null, hasCutter = true, headToBladeMm } = this.#settings;
+    const rowsToEdge = hasCutter ? null : Math.round(headToBladeMm * DOTS_PER_MM);
+    const reader = new EscposReader(width, (event) => this.#planEvent(event), {
+      ...{ letters, rowsToEdge, memory: this.#memory },
+      onStored: () => {
+        this.#planFeed();
+        this.#plan.push({ kind: 'store' });
+      },
+    });
     this.#rowsPlanned = reader.rowsFed;
     return reader;
   }

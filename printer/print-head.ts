@@ -120,6 +120,17 @@ export class PrintHead {
     return paper;
   }
 
+  /** A dashed line at the edge where paper is torn off, so many rows before the head; none on paper that is white. */
+  markTear(rowsToEdge: number): void {
+    this.#paper.mark(rowsToEdge);
+  }
+
+  /** What hangs beyond the edge; the rows between edge and head stay, and are the beginning of the next piece. */
+  tearOff(rowsToEdge: number): Raster {
+    this.endLine(0);
+    return this.#paper.tearOff(rowsToEdge);
+  }
+
   #print(leastRows: number): void {
     const rows = this.#line.take(this.mode.lean);
     for (const row of rows) this.#paper.print(row, 0);

@@ -1,8 +1,9 @@
 import type { PrinterEvent } from './escpos-reader.ts';
 import { PaperPath, type PaperPathSettings } from './paper-path.ts';
-import { type EngineSettings, PrintEngine } from './print-engine.ts';
+import { type EngineBody, type EngineSettings, PrintEngine } from './print-engine.ts';
 import { isOffline, type PrinterCondition } from './printer-condition.ts';
 import { PrinterSocket } from './printer-socket.ts';
+import { PictureMemory } from './picture-memory.ts';
 import { PrinterVoice, type VoiceSettings } from './printer-voice.ts';
 import type { Raster } from './raster.ts';
 import { RealTimeEar } from './real-time-ear.ts';
@@ -23,10 +24,13 @@ export class PrinterBody {
   readonly path: PaperPath;
   readonly socket: PrinterSocket;
   readonly voice: PrinterVoice;
+  readonly memory = new PictureMemory();
   readonly #settings: PrinterBodySettings;
   readonly #ear = new RealTimeEar();
   #engine: PrintEngine;
   #isPowered = true;
+  /** Its memory is being written. */
+  #isStoring = false;
   #isBladeBlocked = false;
   #faults: Faults = { isCoverOpen: false, isCutterStuck: false, isHot: false, isBroken: false };
 
@@ -34,7 +38,7 @@ export class PrinterBody {
     this.#settings = settings;
     this.path = new PaperPath(settings);
     this.socket = new PrinterSocket({
-      room: () => this.#engine.room(),
+      room: () => (this.#isStoring ? 0 : this.#engine.room()),
       take: (bytes) => this.#take(bytes),
     });
     this.voice = new PrinterVoice(settings, (bytes) => this.socket.say(bytes));
@@ -57,7 +61,7 @@ export class PrinterBody {
 
   /** Somebody did something that the sensors see. */
   changed(): void {
-    if (this.#isPowered) this.voice.tell(this.condition());
+    this.#tell();
     this.#engine.wake();
   }
 
@@ -72,6 +76,7 @@ export class PrinterBody {
 
   powerOff(): void {
     this.#isPowered = false;
+    this.#isStoring = false;
     this.#engine.stop();
     this.voice.forget();
     this.socket.setPowered(false);
@@ -83,6 +88,12 @@ export class PrinterBody {
     this.#engine = this.#newEngine();
     this.be({ isCutterStuck: this.#isBladeBlocked });
     this.socket.setPowered(true);
+  }
+
+  /** Somebody tears off what hangs out of a printer without a blade. */
+  tearOff(): void {
+    const { paper, bytes } = this.#engine.tearOff();
+    this.path.drop(paper, bytes, this.#settings.time.now());
   }
 
   #take(bytes: Uint8Array): void {
@@ -102,19 +113,29 @@ export class PrinterBody {
   }
 
   #newEngine(): PrintEngine {
-    return new PrintEngine(this.#settings, {
+    const body: EngineBody = {
       canPrint: () => this.#isPowered && !isOffline(this.condition()),
       mmAhead: () => this.path.aheadMm(),
       moved: (mm) => this.#moved(mm),
       cut: (paper, bytes) => this.#cut(paper, bytes),
       obey: (event) => this.#obey(event),
       freed: () => this.socket.roomChanged(),
-    });
+      storing: (isStoring) => {
+        this.#isStoring = isStoring;
+        this.socket.roomChanged();
+      },
+      restarted: () => this.voice.forget(),
+    };
+    return new PrintEngine(this.#settings, body, this.memory);
   }
 
   #moved(mm: number): void {
     this.path.move(mm);
-    if (this.#isPowered) this.voice.tell(this.condition());
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#isPowered && !this.#isStoring) this.voice.tell(this.condition());
   }
 
   async #cut(paper: Raster, bytes: Uint8Array): Promise<boolean> {

@@ -38,6 +38,10 @@ export class PrinterWatch {
   /** Rounds that were answered since the cable was there. */
   #roundsDone = 0;
   #awaited: number[] | null = null;
+  /** Nothing may be asked: a question would become a part of what is being sent. */
+  #isHushed = false;
+  /** Until then a printer may be busy with itself, and its silence means nothing. */
+  #patientUntil = 0;
   /** A question is on its way to the cable. */
   #isAsking = false;
   /** When something came from the printer, or its cable came. */
@@ -68,6 +72,21 @@ export class PrinterWatch {
     return this.#roundsDone;
   }
 
+  /** Asks nothing from now on; what the printer was is what it is. */
+  hush(): void {
+    this.#isHushed = true;
+    this.#stopTimer();
+    this.#awaited = null;
+  }
+
+  /** Asks again. A printer that restarts first may stay silent for so long, and has forgotten what it was asked. */
+  askAgain(patienceMs: number): void {
+    const { transport, time, answers } = this.#parts;
+    this.#isHushed = false;
+    this.#patientUntil = time.now() + patienceMs;
+    if (transport.isLinked() && answers !== 'mute') this.#begin();
+  }
+
   stop(): void {
     this.#stopTimer();
     for (const stop of this.#stops.splice(0)) stop();
@@ -77,13 +96,15 @@ export class PrinterWatch {
     this.#stopTimer();
     this.#awaited = null;
     this.#replies.reset();
-    this.#heardAt = this.#parts.time.now();
     if (!isLinked) this.#missing();
     else if (this.#parts.answers === 'mute') this.#be({ trouble: null, isNearEnd: false });
-    else {
-      if (this.#parts.answers === 'in-order') this.#say([0x1d, 0x61, 0x0f]);
-      this.#ask();
-    }
+    else if (!this.#isHushed) this.#begin();
+  }
+
+  #begin(): void {
+    this.#heardAt = this.#parts.time.now();
+    if (this.#parts.answers === 'in-order') this.#say([0x1d, 0x61, 0x0f]);
+    this.#ask();
   }
 
   /** One round: every question in one write, and its answers in the same order. */
@@ -92,6 +113,10 @@ export class PrinterWatch {
     this.#awaited = [];
     const patienceMs = ANSWER_MS + (LONGEST_PIECE_BYTES / bytesPerSecond) * 1000;
     this.#stopTimer = time.after(patienceMs, () => {
+      if (time.now() < this.#patientUntil) {
+        if (!this.#isAsking) this.#begin();
+        return;
+      }
       this.#missing();
       // The link's own word, which comes at once, begins the watch anew.
       if (time.now() - this.#heardAt >= Math.max(SILENCE_MS, 2 * patienceMs)) {
@@ -132,6 +157,7 @@ export class PrinterWatch {
     if (this.#awaited.length < roundQuestions.length) return;
     const status = statusOfRound(this.#awaited);
     this.#awaited = null;
+    this.#patientUntil = 0;
     this.#roundsDone += 1;
     this.#stopTimer();
     this.#stopTimer = this.#parts.time.after(ROUND_MS, () => this.#ask());

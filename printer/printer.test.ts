@@ -285,3 +285,65 @@ describe('the watch over a printer', () => {
     expect(cable.isClosed).toBe(true);
   });
 });
+
+describe('fixed parts for a printer to keep', () => {
+  const PARTS = new Uint8Array(20_000).fill(0x55);
+  const questionsIn = (bytes: readonly number[]) => {
+    const found: number[] = [];
+    for (let at = 0; at + 1 < bytes.length; at += 1)
+      if (bytes[at] === 0x10 && bytes[at + 1] === 0x04) found.push(at);
+    return found;
+  };
+
+  it('travel without a question between them, and are kept when the printer is well after it', async () => {
+    const printer = await open('in-order');
+    cable.written.length = 0;
+    const storing = printer.store(PARTS);
+    await time.pass(0);
+    expect([cable.written.length, questionsIn(cable.written)]).toEqual([PARTS.length, []]);
+    expect(await outcomeIn(storing, 5_000)).toEqual({ kind: 'printed' });
+  });
+
+  it('are no trouble, though the printer restarts after them and says nothing for ten seconds', async () => {
+    const printer = await open('in-order');
+    cable.state = null;
+    const storing = printer.store(PARTS);
+    said.length = 0;
+    expect(await outcomeIn(storing, 12_000)).toBeNull();
+    expect([said, printer.status().trouble, cable.redials]).toEqual([[], null, 0]);
+    cable.state = [0x12, 0x12, 0x12];
+    cable.written.length = 0;
+    expect(await outcomeIn(storing, 3_000)).toEqual({ kind: 'printed' });
+    // It has forgotten what it was asked to tell by itself.
+    expect(Buffer.from(cable.written).includes(Buffer.of(0x1d, 0x61, 0x0f))).toBe(true);
+  });
+
+  it('are in doubt when it never speaks again, and it is offline then', async () => {
+    const printer = await open('status-only');
+    cable.state = null;
+    expect(await outcomeIn(printer.store(PARTS), 60_000)).toMatchObject({ kind: 'unknown' });
+    expect(printer.status().trouble).toBe('offline');
+  });
+
+  it('are ended with as much as they may lack when the cable is lost in the middle', async () => {
+    const printer = await open('in-order');
+    const storing = printer.store(PARTS);
+    await time.pass(500);
+    cable.plug(false);
+    expect(await outcomeIn(storing, 0)).toEqual({ kind: 'unknown', reason: 'offline' });
+    cable.plug(true);
+    await time.pass(100);
+    cable.written.length = 0;
+    await printer.print(JOB);
+    const isWhite = (from: number, to: number) => cable.written.slice(from, to).every((byte) => byte === 0);
+    expect(isWhite(0, PARTS.length)).toBe(true);
+    expect(isWhite(0, PARTS.length + 1)).toBe(false);
+  });
+
+  it('are believed of a mute printer once its memory must have them', async () => {
+    const printer = await open('mute');
+    const storing = printer.store(PARTS);
+    expect(await outcomeIn(storing, 29_000)).toBeNull();
+    expect(await outcomeIn(storing, 2_000)).toEqual({ kind: 'unknown', reason: 'mute' });
+  });
+});

@@ -277,3 +277,102 @@ describe('the line of a simulated printer', () => {
     expect(count).toBe(10_000);
   });
 });
+
+/** `FS q` with one picture of eight dots. */
+const store = Uint8Array.of(0x1c, 0x71, 1, 1, 0, 1, 0, ...new Uint8Array(8).fill(0xff));
+/** `FS p 1 0` and a cut. */
+const printStored = Uint8Array.of(0x1c, 0x70, 1, 0, 0x1d, 0x56, 0x42, 0);
+
+describe('what a simulated printer keeps', () => {
+  it('outlives a power cut, since `FS q` writes to memory that needs no power', async () => {
+    const { printer, cable, time, strange } = printerBench();
+    await cable.write(store);
+    await time.pass(1_000);
+    printer.cutPower();
+    printer.restorePower();
+    await time.pass(1_000);
+    await cable.write(printStored);
+    await time.pass(1_000);
+    expect(printer.papers.map(({ paper }) => paper.height)).toEqual([8]);
+    expect([strange, printer.timesStored()]).toEqual([[], 1]);
+  });
+
+  it('is lost, with what was there before, when the power goes while it is being written', async () => {
+    const { printer, cable, time, strange } = printerBench({ storeMs: 500 });
+    await cable.write(store);
+    await time.pass(1_000);
+    await cable.write(store);
+    await time.pass(100);
+    printer.cutPower();
+    printer.restorePower();
+    await time.pass(1_000);
+    await cable.write(printStored);
+    await time.pass(1_000);
+    expect(strange).toMatchObject([{ kind: 'unknown' }]);
+  });
+
+  it('takes its time to be written, in which the printer takes no byte and says nothing', async () => {
+    const { cable, time, heard } = printerBench({ storeMs: 500 });
+    await cable.write(store);
+    await time.pass(10);
+    void cable.write(statusQuestion(1));
+    await time.pass(400);
+    expect(heard).toEqual([]);
+    await time.pass(200);
+    expect(heard).toEqual([0x16]);
+  });
+
+  it('costs what was sent behind it where the printer restarts after it', async () => {
+    const { printer, cable, time } = printerBench({ restartsAfterStoring: true });
+    await cable.write(Uint8Array.of(...store, ...ticket(8)));
+    await time.pass(1_000);
+    expect(printer.papers).toEqual([]);
+    await cable.write(printStored);
+    await time.pass(1_000);
+    expect(printer.papers).toHaveLength(1);
+  });
+});
+
+describe('a simulated printer without a blade', () => {
+  /** So many rows of dots and so many of white below them. */
+  const job = (rows: number, feed: number) =>
+    Uint8Array.of(0x1b, 0x40, ...ticket(rows).slice(0, -4), 0x1d, 0x50, 203, 203, 0x1b, 0x4a, feed);
+  const inkOf = ({ height, bits }: { height: number; bits: Uint8Array }) =>
+    Array.from({ length: height }, (_, row) =>
+      bits[row * 2] === 0 ? '.' : bits[row * 2 + 1] === 0 ? '#' : '-',
+    ).join('');
+
+  it('lets paper hang out, whatever is sent of cuts, until somebody tears it off', async () => {
+    const { printer, cable, time } = printerBench({ hasCutter: false, headToBladeMm: 1 });
+    await cable.write(Uint8Array.of(...job(3, 8), 0x1d, 0x56, 0x42, 0));
+    await time.pass(5_000);
+    expect(printer.papers).toEqual([]);
+    printer.tearOff();
+    expect(printer.papers.map(({ paper }) => inkOf(paper))).toEqual(['###']);
+  });
+
+  it('keeps the end of a job that was not fed far enough, for the next piece of paper', async () => {
+    const { printer, cable, time } = printerBench({ hasCutter: false, headToBladeMm: 1 });
+    await cable.write(job(3, 6));
+    await time.pass(5_000);
+    printer.tearOff();
+    await cable.write(job(2, 8));
+    await time.pass(5_000);
+    printer.tearOff();
+    expect(printer.papers.map(({ paper }) => inkOf(paper))).toEqual(['#', '##......##']);
+  });
+
+  it('shows with a dashed line where each of several slips is to be torn off', async () => {
+    const { printer, cable, time } = printerBench({ hasCutter: false, headToBladeMm: 1, width: 48 });
+    await cable.write(Uint8Array.of(...job(3, 10), ...job(2, 8)));
+    await time.pass(5_000);
+    printer.tearOff();
+    const [torn] = printer.papers;
+    const rows = Array.from({ length: torn?.paper.height ?? 0 }, (_, row) => [
+      ...(torn?.paper.bits.subarray(row * 6, row * 6 + 6) ?? []),
+    ]);
+    const dashes = [0xff, 0, 0, 0xff, 0, 0];
+    expect(rows.findIndex((row) => row.join() === dashes.join())).toBe(4);
+    expect(rows).toHaveLength(3 + 10 + 2);
+  });
+});

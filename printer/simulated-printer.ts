@@ -105,7 +105,23 @@ export class SimulatedPrinter {
     this.#body.be({ isHot: false });
   }
 
-  /** What it was sent and had not printed is lost, and so is what it was told to store. */
+  /**
+   * Somebody tears off what hangs out of a printer without a blade. What lies between the edge and the head stays in
+   * it: a job that was not fed far enough loses its end to the next piece of paper.
+   */
+  tearOff(): void {
+    this.#body.tearOff();
+  }
+
+  /** How often its memory was written. It wears out, some 100,000 times, says Epson. */
+  timesStored(): number {
+    return this.#body.memory.writes;
+  }
+
+  /**
+   * What it was sent and had not printed is lost. Stored pictures (`FS q`) stand in memory that needs no power; only
+   * those that were just being written are lost, with all that was there before.
+   */
   cutPower(): void {
     this.#body.powerOff();
   }
