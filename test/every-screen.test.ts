@@ -130,7 +130,7 @@ const onKiosk: States = {
   home: async (page) => page.getByRole('button', { name: /Chứng thực, sao y/ }).waitFor(),
   english: async (page) => {
     await page.getByRole('button', { name: 'English' }).tap();
-    await page.getByText('Certified copies').first().waitFor();
+    await page.getByText('How can we help?').waitFor();
   },
   posting: async (page) => {
     await page.getByRole('button', { name: /Bảng niêm yết/ }).tap();

@@ -7,6 +7,15 @@
     return box.width > 1 && box.height > 1 && style.visibility !== 'hidden' && Number(style.opacity) > 0;
   };
   const isSpokenOnly = (element) => element.closest('.spoken, [aria-hidden="true"][hidden]') !== null;
+  /** What a list has scrolled out of sight can be scrolled back. */
+  const isScrolledAway = (element, { top, bottom }) => {
+    for (let list = element; list && list !== root; list = list.parentElement) {
+      if (!/auto|scroll/.test(getComputedStyle(list).overflowY)) continue;
+      const box = list.getBoundingClientRect();
+      if (top < box.top - 1 || bottom > box.bottom + 1) return true;
+    }
+    return false;
+  };
   const nameOf = (element) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '')
       .trim()
@@ -32,12 +41,13 @@
     const lines = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
     const [first] = lines;
     if (!first) continue;
+    if (isScrolledAway(element, first)) continue;
     const style = getComputedStyle(element);
     const fontPx = parseFloat(style.fontSize);
     const lineHeight = style.lineHeight === 'normal' ? 1.3 : parseFloat(style.lineHeight) / fontPx;
     // Whoever hides what sticks out must be tall enough for stacked marks and dots below, and for the last line.
     let clip = element;
-    while (clip && getComputedStyle(clip).overflowY === 'visible') clip = clip.parentElement;
+    while (clip && !/hidden|clip/.test(getComputedStyle(clip).overflowY)) clip = clip.parentElement;
     const clipBox = clip && clip !== document.body && clip !== root ? clip.getBoundingClientRect() : null;
     // A plate's line is as high as its figures, which have no marks; its box is the typeface's, and higher.
     const spare =
