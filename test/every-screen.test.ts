@@ -116,6 +116,7 @@ async function look(
     const px = what.isPublic ? await eyes.millimetre(page) : 1;
     return await eyes.look(page, inPixels(what.promises, px));
   } finally {
+    await people.office.ask('paper:set', { paper: 'in' });
     await page.context().close();
   }
 }
@@ -147,7 +148,6 @@ const onKiosk: States = {
     await people.office.ask('paper:set', { paper: 'out' });
     await page.getByRole('button', { name: /Chứng thực, sao y/ }).tap();
     await page.getByText('Hãy ghi nhớ số này').waitFor();
-    await people.office.ask('paper:set', { paper: 'in' });
   },
 };
 
@@ -256,7 +256,10 @@ const atConsole: States = {
   serving: async (page) => {
     await people.call();
     await people.start();
-    await page.getByText(/Đang phục vụ|Serving/).first().waitFor();
+    await page
+      .getByText(/Đang phục vụ|Serving/)
+      .first()
+      .waitFor();
   },
 };
 
