@@ -4,6 +4,7 @@ import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { wholeMinutes } from '#screen-kit/written-time.ts';
 import { useDesk } from './desk.ts';
+import { lacksSlip } from './lacks-slip.ts';
 import { whyHere } from './why-here.ts';
 
 /** Who waits for this counter, in the order of the calls, and why. */
@@ -11,6 +12,7 @@ export function Line() {
   const { words, view, now, sheet } = useDesk();
   const { line, aside, elsewhere } = view;
   const oldest = Math.max(0, ...line.map(({ ticket }) => wholeMinutes(now - ticket.waitingSince)));
+  const isPrinterWell = view.printer === 'ready';
   const mayChoose = view.counter.state === 'open' && view.ticket === null;
   return (
     <aside class="line">
@@ -34,6 +36,7 @@ export function Line() {
               <span class="line-why">
                 {index === 0 && <b>{words.next}</b>}
                 {why !== null && <span>{why}</span>}
+                {lacksSlip(ticket.slip, isPrinterWell) && <span class="line-no-slip">{words.noSlip}</span>}
               </span>
               <span class="line-waits">
                 <span class="figures">{wholeMinutes(now - ticket.waitingSince)}</span> {words.minutes}

@@ -53,7 +53,7 @@ export function TicketPage({ kiosk, taken, procedure }: Pick<TicketProps, 'kiosk
   return (
     <main class={`ticket ticket-${paper.kind === 'none' ? 'unprinted' : 'printed'}`}>
       {paper.kind === 'none' ? (
-        <UnprintedTicket ticket={ticket} why={paper.why} isKnown={paper.isKnown} />
+        <UnprintedTicket ticket={ticket} why={paper.why} then={paper.then} />
       ) : (
         <PrintedTicket ticket={ticket} isPrinted={paper.kind === 'printed'} />
       )}

@@ -8,8 +8,8 @@ import type { Paper } from './paper.ts';
 
 type NoPaper = Extract<Paper, { kind: 'none' }>;
 
-/** First what is wrong and whether the clerk knows, then the number as large as it can be, to be learnt by heart. */
-export function UnprintedTicket({ ticket, why, isKnown }: { ticket: TicketProps } & Omit<NoPaper, 'kind'>) {
+/** First what is wrong and what becomes of the slip, then the number as large as it can be, to be learnt by heart. */
+export function UnprintedTicket({ ticket, why, then }: { ticket: TicketProps } & Omit<NoPaper, 'kind'>) {
   const { kiosk, taken } = ticket;
   const words = kiosk.words.value;
   const trouble = {
@@ -18,6 +18,11 @@ export function UnprintedTicket({ ticket, why, isKnown }: { ticket: TicketProps 
     'not-printed': words.notPrinted,
     untold: words.untold,
   };
+  const help = {
+    'comes-later': words.slipLater,
+    'clerk-knows': words.clerkKnows,
+    'tell-clerk': words.tellClerk,
+  };
   const line = useFit<HTMLDivElement>(`${taken.letter}${taken.number}`);
   return (
     <>
@@ -25,7 +30,7 @@ export function UnprintedTicket({ ticket, why, isKnown }: { ticket: TicketProps 
         <StatusShape status="trouble" />
         <div>
           <p class="no-paper-title">{trouble[why]}</p>
-          <p>{isKnown ? words.clerkKnows : words.tellClerk}</p>
+          <p>{help[then]}</p>
         </div>
       </div>
       <div class="ticket-number">

@@ -19,12 +19,18 @@ describe('the paper of a ticket', () => {
   });
 
   it('is not waited for when the printer cannot print', () => {
-    expect(paper({ kind: 'asked' }, 'paper-out')).toEqual({ kind: 'none', why: 'paper-out', isKnown: true });
-    expect(paper(null, 'cover-open')).toEqual({ kind: 'none', why: 'printer', isKnown: true });
+    expect(paper({ kind: 'asked' }, 'paper-out')).toEqual({
+      kind: 'none',
+      why: 'paper-out',
+      then: 'comes-later',
+    });
+    expect(paper(null, 'cover-open')).toEqual({ kind: 'none', why: 'printer', then: 'comes-later' });
+    expect(paper({ kind: 'unknown', reason: 'offline' }, 'offline')).toMatchObject({ then: 'comes-later' });
+    expect(paper({ kind: 'failed', reason: 'offline' }, 'offline')).toMatchObject({ then: 'clerk-knows' });
     expect(paper({ kind: 'unknown', reason: 'mute' }, 'ready')).toEqual({
       kind: 'none',
       why: 'untold',
-      isKnown: false,
+      then: 'tell-clerk',
     });
   });
 
@@ -32,12 +38,12 @@ describe('the paper of a ticket', () => {
     expect(paper({ kind: 'failed', reason: 'jam' }, 'ready')).toEqual({
       kind: 'none',
       why: 'not-printed',
-      isKnown: true,
+      then: 'clerk-knows',
     });
   });
 
   it('is given up after ten seconds of silence, and nobody is said to know', () => {
-    const silent = { kind: 'none', why: 'not-printed', isKnown: false };
+    const silent = { kind: 'none', why: 'not-printed', then: 'tell-clerk' };
     expect(paper({ kind: 'queued' }, 'ready', PAPER_PATIENCE_MS)).toEqual(silent);
     expect(paperOf(null, 'C-1', PAPER_PATIENCE_MS)).toEqual(silent);
     expect(paperOf(null, 'C-1', 0)).toEqual({ kind: 'printing' });

@@ -5,11 +5,11 @@ export const PAPER_PATIENCE_MS = 10_000;
 
 export type Paper =
   | { readonly kind: 'printing' | 'printed' }
-  /** `isKnown`: the hub knows too, and with it the clerks. */
+  /** `then`: it waits for the printer and comes by itself; the clerks know and can print it; nobody knows yet. */
   | {
       readonly kind: 'none';
       readonly why: 'paper-out' | 'printer' | 'not-printed' | 'untold';
-      readonly isKnown: boolean;
+      readonly then: 'comes-later' | 'clerk-knows' | 'tell-clerk';
     };
 
 /**
@@ -26,12 +26,17 @@ export function paperOf(
   if (slip?.kind === 'printed') return { kind: 'printed' };
   // Some printers never tell: then the citizen is told what to do in either case.
   if (slip?.kind === 'unknown' && slip.reason === 'mute')
-    return { kind: 'none', why: 'untold', isKnown: false };
+    return { kind: 'none', why: 'untold', then: 'tell-clerk' };
   const hasFailed = slip?.kind === 'failed' || slip?.kind === 'unknown';
   const printer = view?.printer ?? 'ready';
   if (printer !== 'ready')
-    return { kind: 'none', why: printer === 'paper-out' ? printer : 'printer', isKnown: true };
+    return {
+      kind: 'none',
+      why: printer === 'paper-out' ? printer : 'printer',
+      // One in doubt comes again by itself; one that was given up is the clerks' to print.
+      then: slip?.kind === 'failed' ? 'clerk-knows' : 'comes-later',
+    };
   if (hasFailed || waitedMs >= PAPER_PATIENCE_MS)
-    return { kind: 'none', why: 'not-printed', isKnown: hasFailed };
+    return { kind: 'none', why: 'not-printed', then: hasFailed ? 'clerk-knows' : 'tell-clerk' };
   return { kind: 'printing' };
 }

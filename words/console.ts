@@ -57,6 +57,8 @@ export interface ConsoleWords {
   readonly oldest: (minutes: number) => string;
   readonly minutes: string;
   readonly next: string;
+  /** Of somebody in the line who holds no paper. */
+  readonly noSlip: string;
   readonly why: {
     readonly priority: (creditMinutes: number) => string;
     readonly longestWait: string;
@@ -220,6 +222,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
     oldest: (minutes) => `Chờ lâu nhất ${minutes} phút`,
     minutes: 'phút',
     next: 'Tiếp theo',
+    noSlip: 'chưa có phiếu',
     why: {
       priority: (credit) => `ưu tiên +${credit} phút`,
       longestWait: 'chờ lâu nhất',
@@ -236,7 +239,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
       'cover-open': 'Nắp máy in đang mở. Đậy nắp lại.',
       'cutter-jam': 'Dao cắt giấy bị kẹt. Tắt máy in, gỡ giấy kẹt, rồi bật lại.',
       overheated: 'Máy in quá nóng. Chờ vài phút, máy tự in tiếp.',
-      offline: 'Máy in không trả lời. Xem nguồn điện và dây nối.',
+      offline: 'Máy in không trả lời. Xem nguồn điện và dây nối; phiếu đang chờ sẽ tự in sau.',
       faulty: 'Máy in trả lời sai. Tắt rồi bật lại, hoặc báo người phụ trách.',
     },
     withoutSlip: (code, more) =>
@@ -392,6 +395,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
     oldest: (minutes) => `Longest wait ${minutes} min`,
     minutes: 'min',
     next: 'Next',
+    noSlip: 'no slip yet',
     why: {
       priority: (credit) => `priority +${credit} min`,
       longestWait: 'longest wait',
@@ -408,7 +412,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
       'cover-open': "The printer's cover is open. Close it.",
       'cutter-jam': 'The cutter is jammed. Switch the printer off, free the paper, switch it on.',
       overheated: 'The printer is too hot. In a few minutes it goes on by itself.',
-      offline: 'The printer does not answer. Check power and cable.',
+      offline: 'The printer does not answer. Check power and cable; the slips that wait come by themselves.',
       faulty: 'The printer answers wrongly. Switch it off and on, or tell the person in charge.',
     },
     withoutSlip: (code, more) =>
