@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         'server/main': from('server/main.ts'),
         'printer/drawing-worker': from('printer/drawing-worker.ts'),
+        'printer/remote-main': from('printer/remote-main.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },

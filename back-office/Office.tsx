@@ -29,7 +29,8 @@ export function Office({ hub, language, second }: OfficeProps) {
     () =>
       taps(
         (name, body, id) => hub.ask(name, body, id),
-        () => [hub.view.value?.desk.kind, hub.view.value?.printer].join(),
+        () =>
+          [hub.view.value?.desk.kind, ...(hub.view.value?.printers.map(({ state }) => state) ?? [])].join(),
       ),
     [hub],
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { bauds, type Cable } from '#protocol/cable.ts';
+import { bauds } from '#protocol/bauds.ts';
+import { type Cable, isSameCable } from '#protocol/cable.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
@@ -14,7 +15,7 @@ interface Found {
 }
 
 /** Where the printer is: found on this computer when asked, or at an address that a person types. */
-export function PrinterCable({ cable, onChange }: { cable: Cable; onChange: (cable: Cable) => void }) {
+export function PrinterCable({ cable, onChange }: { cable: Cable | null; onChange: (cable: Cable) => void }) {
   const { taps, language } = useOffice();
   const words = printerSetupWords[language];
   const [found, setFound] = useState<readonly Found[] | 'looking' | null>(null);
@@ -24,26 +25,27 @@ export function PrinterCable({ cable, onChange }: { cable: Cable; onChange: (cab
     setFound(answer?.found ?? null);
   };
   const list: readonly Found[] = Array.isArray(found) ? (found as readonly Found[]) : [];
-  const isListed = list.some((one) => isSame(one.cable, cable));
+  const isChosen = (other: Cable) => cable !== null && isSameCable(other, cable);
+  const isListed = list.some((one) => isChosen(one.cable));
   return (
     <>
       <Choice title={words.where}>
-        <Chip kind="radio" isChosen={cable.kind === 'virtual'} onPress={() => onChange({ kind: 'virtual' })}>
+        <Chip kind="radio" isChosen={cable?.kind === 'virtual'} onPress={() => onChange({ kind: 'virtual' })}>
           {words.virtual}
         </Chip>
-        {(cable.kind === 'serial' || cable.kind === 'device') && !isListed && (
+        {cable !== null && ('path' in cable || 'name' in cable) && !isListed && (
           <Chip kind="radio" isChosen onPress={() => undefined}>
-            {cable.path}
+            {'path' in cable ? cable.path : words.remote(cable.name)}
           </Chip>
         )}
         {list.map((one) => (
           <Chip
             key={one.label}
             kind="radio"
-            isChosen={isSame(one.cable, cable)}
+            isChosen={isChosen(one.cable)}
             onPress={() => onChange(one.cable)}
           >
-            {one.label}
+            {one.cable.kind === 'remote' ? words.remote(one.label) : one.label}
           </Chip>
         ))}
       </Choice>
@@ -52,16 +54,17 @@ export function PrinterCable({ cable, onChange }: { cable: Cable; onChange: (cab
       <Button kind="quiet" onPress={() => void find()}>
         {words.find}
       </Button>
+      <p class="office-note">{words.remoteHint}</p>
       <Field label={words.network} hint={words.networkHint}>
         <input
-          value={cable.kind === 'tcp' ? cable.host : ''}
+          value={cable?.kind === 'tcp' ? cable.host : ''}
           onChange={(event) => {
             const host = event.currentTarget.value.trim();
             onChange(host === '' ? { kind: 'virtual' } : { kind: 'tcp', host, port: 9100 });
           }}
         />
       </Field>
-      {cable.kind === 'serial' && (
+      {cable?.kind === 'serial' && (
         <Choice title={words.baud}>
           {bauds.map((baud) => (
             <Chip
@@ -77,10 +80,4 @@ export function PrinterCable({ cable, onChange }: { cable: Cable; onChange: (cab
       )}
     </>
   );
-}
-
-/** The same printer, whatever the speed of its line. */
-function isSame(a: Cable, b: Cable): boolean {
-  if (a.kind === 'tcp') return b.kind === 'tcp' && a.host === b.host;
-  return 'path' in a && 'path' in b ? a.path === b.path : a.kind === b.kind;
 }

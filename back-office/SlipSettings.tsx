@@ -14,7 +14,7 @@ export function SlipSettings() {
   const words = slipSettingsWords[language];
   const { settings: saved, canUndo } = view.slipSettings;
   const [edited, setEdited] = useState<SlipDraft | null>(() => keptDraft(saved));
-  const [paper, setPaper] = useState(view.printerSettings.profile.paper);
+  const [paper, setPaper] = useState(view.printers[0]?.settings.profile.paper ?? '80mm');
   const [done, setDone] = useState<'saved' | 'undone' | null>(null);
   const draft = edited ?? draftOf(saved);
   const wish = wishOf(draft);

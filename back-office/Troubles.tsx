@@ -23,13 +23,19 @@ export function Troubles() {
           <StatusLine status="trouble">{words.help(wholeMinutes(now - view.help.at))}</StatusLine>
         </div>
       )}
-      {view.printer !== 'ready' && (
-        <div>
-          <StatusLine status="trouble">
-            <b>{words.printer[view.printer]}.</b> {words.printerDo[view.printer]}
-          </StatusLine>
-        </div>
-      )}
+      {view.printers
+        .filter(({ state }) => state !== 'ready')
+        .map(({ id, name, state }) => (
+          <div key={id}>
+            <StatusLine status="trouble">
+              <b>
+                {view.printers.length > 1 && `${name}: `}
+                {words.printer[state]}.
+              </b>{' '}
+              {words.printerDo[state]}
+            </StatusLine>
+          </div>
+        ))}
       {view.withoutSlip.length > 0 && (
         <div>
           <StatusLine status="trouble">{words.withoutSlip(view.withoutSlip.length)}</StatusLine>

@@ -1,5 +1,8 @@
 import { type Profile, profiles } from '#protocol/profile.ts';
 
+/** What is proposed for one more printer; where it is, a person says. */
+export const newPrinter = { cable: null, profile: profiles['clone-80'], patienceMinutes: 10 };
+
 /** The kinds of printers that a person can tell apart by looking. */
 export type PrinterKind = 'clone-80' | 'clone-58' | 'epson-tm' | 'mute';
 

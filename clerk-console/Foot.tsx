@@ -36,7 +36,12 @@ export function Foot() {
   );
 }
 
-function troubleWords({ desk, printer }: Desk['view'], words: Desk['words']): string | null {
+function troubleWords(
+  { desk, printer, printersInTrouble }: Desk['view'],
+  words: Desk['words'],
+): string | null {
   if (desk.kind === 'faulty') return desk.fault === 'not-saved' ? words.diskFault : words.clockFault;
-  return printer === 'ready' ? null : words.printer[printer];
+  if (printer !== 'ready') return words.printer[printer];
+  const [other] = printersInTrouble;
+  return other ? `${other.name}: ${words.printer[other.state]}` : null;
 }

@@ -2,8 +2,15 @@ import * as z from 'zod';
 import { givenLevels, outcomes, pauseReasons, purposes, ratingReasons } from '#queue/facts.ts';
 import type { No } from './no.ts';
 import { cableSchema } from './cable.ts';
-import { printerSettingsSchema, testLineSchema } from './printer-settings.ts';
-import { LONGEST_COMMENT, ratingSettingsSchema } from './rating-settings.ts';
+import { LONGEST_COMMENT } from './longest-comment.ts';
+import {
+  printerId,
+  printerName,
+  printerRoutesSchema,
+  printerSettingsSchema,
+  testLineSchema,
+} from './printer-settings.ts';
+import { ratingSettingsSchema } from './rating-settings.ts';
 import type { Role } from './roles.ts';
 import { slipWishSchema } from './slip-settings.ts';
 
@@ -17,6 +24,7 @@ const reason = z.string().trim().min(1).max(200);
 
 const tap = z.strictObject({ commandId });
 const ofTicket = z.strictObject({ commandId, ticket });
+const ofPrinter = z.strictObject({ commandId, printer: printerId });
 
 /** What the kiosk is told of a ticket that was just taken; built from the fact alone, so a retry is told the same. */
 const taken = z.strictObject({
@@ -128,19 +136,38 @@ export const asks = {
   },
   'printer:set': {
     from: ['office'],
-    ask: z.strictObject({ commandId, settings: printerSettingsSchema }),
+    ask: z.strictObject({
+      commandId,
+      printer: printerId,
+      name: printerName.optional(),
+      settings: printerSettingsSchema,
+    }),
+    answer: nothing,
+  },
+  'printer:add': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, name: printerName, settings: printerSettingsSchema }),
+    answer: z.strictObject({ printer: printerId }),
+  },
+  'printer:remove': { from: ['office'], ask: ofPrinter, answer: nothing },
+  /** Which kiosk and which counter prints where, as a whole. */
+  'printers:route': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, routes: printerRoutesSchema }),
     answer: nothing,
   },
   /** Prints the test sheet and says what its lines mean. */
   'printer:test': {
     from: ['office'],
-    ask: tap,
+    ask: ofPrinter,
     answer: z.strictObject({ lines: z.array(testLineSchema) }),
   },
-  'roll:change': { from: ['office', 'console'], ask: tap, answer: nothing },
+  'roll:change': { from: ['office', 'console'], ask: ofPrinter, answer: nothing },
+  /** The roll was not changed after all: its count goes on as before. */
+  'roll:change-undo': { from: ['office', 'console'], ask: ofPrinter, answer: nothing },
   'paper:set': {
     from: ['office'],
-    ask: z.strictObject({ commandId, paper: z.enum(['in', 'out']) }),
+    ask: z.strictObject({ commandId, printer: printerId, paper: z.enum(['in', 'out']) }),
     answer: nothing,
   },
 } as const satisfies Record<string, { from: readonly Role[]; ask: z.ZodType; answer: z.ZodType }>;

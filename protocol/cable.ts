@@ -1,7 +1,6 @@
 import * as z from 'zod';
-
-/** Speeds of a serial line that thermal printers can be set to, in bits a second. */
-export const bauds = [9600, 19200, 38400, 57600, 115200] as const;
+import { bauds } from './bauds.ts';
+import { remoteName } from './remote-printer.ts';
 
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
 const NAME = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
@@ -41,8 +40,22 @@ export const cableSchema = z.discriminatedUnion('kind', [
     flow: z.enum(['none', 'rtscts', 'xonxoff']),
   }),
   z.strictObject({ kind: z.literal('device'), path: path.refine(isDevice) }),
+  /** A printer of another computer, where `npm run printer` runs under this name. */
+  z.strictObject({
+    kind: z.literal('remote'),
+    name: remoteName,
+    /** The speed of the serial line over there, as far as it has one. */
+    baud: z.literal(bauds).nullable().default(null),
+  }),
 ]);
 export type Cable = z.infer<typeof cableSchema>;
 
 /** A cable of one kind. */
 export type CableOf<Kind extends Cable['kind']> = Extract<Cable, { kind: Kind }>;
+
+/** Whether two cables lead to the same printer, whatever the speed of the line. */
+export function isSameCable(a: Cable, b: Cable): boolean {
+  if (a.kind === 'tcp') return b.kind === 'tcp' && a.host === b.host && a.port === b.port;
+  if (a.kind === 'remote') return b.kind === 'remote' && a.name === b.name;
+  return 'path' in a && 'path' in b ? a.path === b.path : a.kind === b.kind;
+}

@@ -3,16 +3,21 @@ import type { RefusalReason } from '#queue/refusals.ts';
 /** Why the hub itself says no, before the queue is even asked. */
 export const hubRefusals = [
   'bad-ask',
+  'cable-in-use',
   'day-not-ready',
   'enough-checklists',
+  'enough-printers',
   'hub-closing',
+  'last-printer',
   'not-allowed',
   'not-saved',
   'nothing-to-undo',
   'printer-not-ready',
+  'slips-in-line',
   'too-many-asks',
   'unknown-ask',
   'unknown-logo',
+  'unknown-printer',
   'unknown-procedure',
 ] as const;
 

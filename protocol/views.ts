@@ -2,7 +2,7 @@ import type { Call, Counter, Day, SlipState } from '#queue/day.ts';
 import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
 import type { Purpose, TicketState, Why } from '#queue/facts.ts';
-import type { PrinterSettings } from './printer-settings.ts';
+import type { PrinterRoutes, PrinterSettings } from './printer-settings.ts';
 import type { RatingSettings } from './rating-settings.ts';
 import type { SlipWish } from './slip-settings.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
@@ -38,6 +38,25 @@ export interface PaperLeft {
   readonly slips: number | null;
   /** The printer's own sensor sees the end of the roll. */
   readonly isNearEnd: boolean;
+}
+
+/** A printer by the name that people know it by. */
+export interface NamedPrinter {
+  readonly name: string;
+  readonly state: PrinterState;
+}
+
+/** One printer of the office, as the person in charge sees it. */
+export interface PrinterView extends NamedPrinter {
+  readonly id: number;
+  readonly settings: PrinterSettings;
+  readonly paperLeft: PaperLeft;
+  /** Slips that wait for it, or are under way. */
+  readonly inLine: number;
+  /** Whether “a new roll was put in” can be taken back. */
+  readonly canUndoRoll: boolean;
+  /** What the virtual printer has printed, newest first; null when a real one prints. */
+  readonly virtualPaper: readonly PaperJob[] | null;
 }
 
 /** What the office has decided about its slips. */
@@ -79,6 +98,7 @@ export interface KioskView extends View {
   /** Those with most visits today first; collecting results last. */
   readonly fields: readonly FieldView[];
   readonly priorityReasons: readonly PriorityReason[];
+  /** The printer at which this kiosk's slips come out. */
   readonly printer: PrinterState;
   /** The paper of tickets taken in the last minutes, by ticket id. */
   readonly slips: Readonly<Record<string, SlipState>>;
@@ -147,7 +167,10 @@ export interface ConsoleView extends View {
   readonly priorityReasons: readonly PriorityReason[];
   readonly callsBeforeAbsent: number;
   readonly undoMs: number;
+  /** The printer at which this counter's slips come out. */
   readonly printer: PrinterState;
+  /** Others that need somebody. */
+  readonly printersInTrouble: readonly NamedPrinter[];
   /** Live tickets whose holder has no paper in hand. */
   readonly withoutSlip: readonly TicketView[];
   readonly help: { readonly place: string; readonly at: number } | null;
@@ -186,14 +209,14 @@ export interface OfficeView extends View {
   readonly counters: readonly { readonly counter: Counter; readonly ticket: TicketView | null }[];
   readonly waiting: readonly TicketView[];
   readonly aside: readonly TicketView[];
-  readonly printer: PrinterState;
-  readonly paperLeft: PaperLeft;
-  readonly printerSettings: PrinterSettings;
+  /** The first is where those print who have no printer of their own. */
+  readonly printers: readonly PrinterView[];
+  readonly routes: PrinterRoutes;
+  /** Device names of the kiosks that are connected or have a printer of their own. */
+  readonly kiosks: readonly string[];
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
   readonly withoutSlip: readonly TicketView[];
-  /** What the virtual printer has printed, newest first; null when a real one prints. */
-  readonly virtualPaper: readonly PaperJob[] | null;
   readonly help: { readonly place: string; readonly at: number } | null;
   /** Screens connected now, by role. */
   readonly screens: Readonly<Record<string, number>>;

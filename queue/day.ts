@@ -1,4 +1,4 @@
-import type { Channel, Purpose, ReprintCause, TicketId, TicketState } from './facts.ts';
+import type { Author, Channel, Purpose, ReprintCause, TicketId, TicketState } from './facts.ts';
 import type { CounterId, FieldId, Rules } from './rules.ts';
 import type { Instant, WorkingDay } from './working-day.ts';
 
@@ -36,6 +36,8 @@ export interface Ticket {
   readonly copies: number;
   /** Why the newest copy was asked for; null for the first. */
   readonly reprintedBecause: ReprintCause | null;
+  /** At which screen somebody stands who waits for the newest copy: the one that took the ticket, or a clerk since. */
+  readonly slipFor: Author | null;
 }
 
 /** What the rating tablet asks about: the service that has just ended at its counter. */

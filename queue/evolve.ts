@@ -39,7 +39,7 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
   'ticket-taken': (day, fact) => ({
     ...day,
     series: { ...day.series, [fact.letter]: fact.number },
-    tickets: { ...day.tickets, [fact.ticket]: newTicket(fact, fact.at) },
+    tickets: { ...day.tickets, [fact.ticket]: { ...newTicket(fact, fact.at), slipFor: fact.by } },
   }),
   'priority-given': (day, fact) => withTicket(day, fact.ticket, { priority: fact.reason }),
   'ticket-called': (day, fact) => {
@@ -96,6 +96,8 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
       slip: { kind: 'asked' },
       copies: fact.copy,
       reprintedBecause: fact.because,
+      // The hub and the office page stand nowhere: then the paper comes where it was waited for before.
+      ...(fact.by.role === 'console' ? { slipFor: fact.by } : {}),
     }),
   'slip-dismissed': (day, fact) => withTicket(day, fact.ticket, { slip: { kind: 'dismissed' } }),
   'help-asked': (day, fact) => ({ ...day, help: { place: fact.place, at: fact.at } }),

@@ -179,6 +179,8 @@ export type FactBody =
 export interface Author {
   readonly role: 'kiosk' | 'console' | 'rating' | 'office' | 'hub';
   readonly device: string;
+  /** Where a console stood; facts from before there were several printers do not say it. */
+  readonly counter?: CounterId;
 }
 
 /** What every fact carries. `seq` counts from 1 without a gap within one office and working day. */

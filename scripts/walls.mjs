@@ -17,6 +17,7 @@ export const walls = {
       '@expo-google-fonts/be-vietnam-pro',
       'pdfkit',
       'uqr',
+      'socket.io-client',
     ],
     node: true,
   },

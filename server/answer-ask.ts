@@ -34,7 +34,7 @@ export async function answerAsk(
   if ('procedure' in ask && ask.procedure !== null && !parts.knowsProcedure(ask.procedure)) {
     return no('unknown-procedure');
   }
-  const aboutSlips = parts.slips(name, ask);
+  const aboutSlips = parts.slips(name, ask, standing);
   if (aboutSlips) return aboutSlips;
   const aboutRatings = parts.ratings(name, ask, standing);
   if (aboutRatings) return aboutRatings;
@@ -45,7 +45,8 @@ export async function answerAsk(
 
 function carryOut(hub: Hub, name: AskName, ask: { commandId: string }, standing: Standing): Promise<Outcome> {
   const role = standing.role === 'board' ? 'office' : standing.role;
-  const by = { role, device: standing.device };
+  const place = standing.role === 'console' ? { counter: standing.counter } : {};
+  const by = { role, device: standing.device, ...place };
   if (name === 'day:open') return hub.openDay(by, ask.commandId);
   // The schema of this very name has just read the ask; the compiler cannot follow the pair.
   const body = commandOf(name as QueueAsk, ask as never, standing);

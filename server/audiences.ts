@@ -4,22 +4,26 @@ import { boardView } from './views/board-view.ts';
 import { consoleView } from './views/console-view.ts';
 import { kioskView } from './views/kiosk-view.ts';
 import { officeView } from './views/office-view.ts';
+import { printerIdOf } from './views/printer-of.ts';
 import { ratingView } from './views/rating-view.ts';
 import type { Scene } from './views/scene.ts';
 
-type Listener = Pick<Introduction, 'role' | 'counter'>;
+type Listener = Pick<Introduction, 'role' | 'counter' | 'device'>;
 
 /** The room in which a screen listens: screens that see the same thing share one. */
-export function roomOf({ role, counter }: Listener): string {
+export function roomOf(scene: Scene, { role, counter, device }: Listener): string {
+  // Kiosks see how their own printer is, which the office may change at any moment.
+  if (role === 'kiosk') return `${role}:printer-${printerIdOf(scene, { device })}`;
   return counter === null ? role : `${role}:${counter}`;
 }
 
 /** What a screen of this role, at this counter, is shown. */
-export function audienceOf(scene: Scene, { role, counter }: Listener): Audience {
-  const room = roomOf({ role, counter });
+export function audienceOf(scene: Scene, who: Listener): Audience {
+  const { role, counter, device } = who;
+  const room = roomOf(scene, who);
   switch (role) {
     case 'kiosk':
-      return { room, name: 'kiosk:view', view: kioskView(scene) };
+      return { room, name: 'kiosk:view', view: kioskView(scene, device) };
     case 'board':
       return { room, name: 'board:view', view: boardView(scene) };
     case 'console':

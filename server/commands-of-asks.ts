@@ -5,9 +5,13 @@ import type { CommandBody } from '#queue/commands.ts';
 export type DeskAsk =
   | 'paper:set'
   | 'roll:change'
+  | 'roll:change-undo'
+  | 'printer:add'
   | 'printer:find'
+  | 'printer:remove'
   | 'printer:set'
   | 'printer:test'
+  | 'printers:route'
   | 'slip:checklist'
   | 'slip:set'
   | 'slip:undo'

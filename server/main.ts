@@ -18,6 +18,7 @@ import { RatingSettingsFile } from './rating-settings-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readOffice } from './read-office.ts';
 import { readSettings } from './settings.ts';
+import { RemotePrinters } from './remote-printers.ts';
 import { SlipSettingsFile } from './slip-settings-file.ts';
 import { startDesk } from './start-desk.ts';
 import { whyNotStarted } from './why-not-started.ts';
@@ -45,9 +46,11 @@ async function main(): Promise<void> {
   const catalogueFile = join(project, 'server/template/procedures.csv');
   const catalogue = new CatalogueShelf(readCatalogue(await readFile(catalogueFile, 'utf8'), office));
   const printerFile = await openPrinterFile(nodeDisk, data);
+  const remotes = new RemotePrinters();
   const openCable = cableOpener({
     paperFolder: join(data, 'paper'),
     now: () => clock.now(),
+    remotes,
     onStrange: (kind) => log.error(`The printer was sent something that it does not know: ${kind}`),
   });
   // The build puts the worker's bundle beside this one's; Node 20 cannot start a thread from TypeScript.
@@ -55,9 +58,11 @@ async function main(): Promise<void> {
   const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
   const ratingSettings = await RatingSettingsFile.open(nodeDisk, data, office.ratingSeconds);
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
-  drawing
-    .draw(ordinarySlip, printerFile.content().settings.profile, slipSettings.settings())
-    .catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
+  for (const { settings: usual } of printerFile.list().slice(0, 1)) {
+    drawing
+      .draw(ordinarySlip, usual.profile, slipSettings.settings())
+      .catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
+  }
   const desk = await startDesk({
     office,
     journal,
@@ -74,6 +79,7 @@ async function main(): Promise<void> {
         log,
         changed,
       }),
+    remotes,
     slipSettings,
     ratingSettings,
     drawing,

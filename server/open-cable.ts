@@ -5,6 +5,8 @@ import { tcpTransport } from '#printer/tcp-transport.ts';
 import type { Transport } from '#printer/transport.ts';
 import { type VirtualPrinter, virtualPrinter } from '#printer/virtual-printer.ts';
 import type { Instant } from '#queue/working-day.ts';
+import type { RemotePrinters } from './remote-printers.ts';
+import { remoteTransport } from './remote-transport.ts';
 
 /** A cable that was opened; `virtual` is the same one where it leads to the virtual printer. */
 export interface OpenCable {
@@ -18,6 +20,7 @@ export interface OpenCable {
 export function cableOpener(parts: {
   readonly paperFolder: string;
   readonly now: () => Instant;
+  readonly remotes: RemotePrinters;
   readonly onStrange: (kind: string) => void;
 }): (cable: Cable) => Promise<OpenCable> {
   return async (cable) => {
@@ -40,6 +43,12 @@ export function cableOpener(parts: {
       }
       case 'device':
         return { transport: deviceTransport(cable), virtual: null, bytesPerSecond: Infinity };
+      case 'remote':
+        return {
+          transport: remoteTransport(parts.remotes, cable.name),
+          virtual: null,
+          bytesPerSecond: cable.baud === null ? Infinity : cable.baud / 10,
+        };
     }
   };
 }

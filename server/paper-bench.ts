@@ -1,6 +1,6 @@
 import { ManualTime } from '#printer/manual-time.ts';
-import { NEW_ROLL } from '#printer/paper-budget.ts';
 import { type Answers, profiles } from '#protocol/profile.ts';
+import type { PrinterState } from '#protocol/views.ts';
 import { SimulatedPrinter } from '#printer/simulated-printer.ts';
 import type { Slip } from '#printer/slip.ts';
 import { usualSlipSettings } from '#printer/slip-settings.ts';
@@ -13,7 +13,7 @@ import { openMemoryJournal } from './journal/memory-journal.ts';
 import { ManualClock } from './manual-clock.ts';
 import { officeSchema, rulesOf } from './office.ts';
 import { PaperDesk } from './paper-desk.ts';
-import type { PrinterFileContent } from './printer-file.ts';
+import { onePrinter, PrinterFile, type PrinterFileContent } from './printer-file.ts';
 import template from './template/office.json' with { type: 'json' };
 
 /** What a paper says of itself: the ticket, and whether it is marked as a reprint. */
@@ -52,7 +52,7 @@ export class PaperBench {
     });
     const profile = { ...profiles['epson-tm'], answers };
     const settings = { cable: { kind: 'virtual' as const }, profile, patienceMinutes: 10 };
-    this.#content = { settings, roll: NEW_ROLL, storedHash: null };
+    this.#content = onePrinter(settings);
     // Both are set by `start` before anybody is handed the bench.
     this.hub = null as never;
     this.desk = null as never;
@@ -69,10 +69,10 @@ export class PaperBench {
     const office = officeSchema.parse(template);
     this.desk = new PaperDesk({
       office,
-      file: {
+      file: new PrinterFile({
         content: () => this.#content,
         change: (change) => Promise.resolve(void (this.#content = { ...this.#content, ...change })),
-      },
+      }),
       openCable: () =>
         Promise.resolve({
           transport: this.printer.connect(),
@@ -89,8 +89,7 @@ export class PaperBench {
       time: this.time,
       log: { error: () => undefined },
       changed: () => {
-        const isWell = this.desk.state().printer === 'ready';
-        if (!isWell) this.#troubles.push(this.time.now());
+        if (this.state() !== 'ready') this.#troubles.push(this.time.now());
       },
     });
     await this.desk.open();
@@ -119,6 +118,11 @@ export class PaperBench {
     this.printer.unplug();
     await this.pass(10);
     this.printer.replug();
+  }
+
+  /** What the screens are told of the printer. */
+  state(): PrinterState {
+    return this.desk.posts.views()[0]?.state ?? 'offline';
   }
 
   /** How long after a moment the screens were first told of trouble; Infinity when they never were. */

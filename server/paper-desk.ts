@@ -1,5 +1,4 @@
 import type { Cable } from '#protocol/cable.ts';
-import type { PrinterSettings } from '#protocol/printer-settings.ts';
 import type { ChecklistSlip } from '#printer/lay-checklist.ts';
 import type { SlipReport } from '#printer/print-line.ts';
 import type { Slip } from '#printer/slip.ts';
@@ -8,13 +7,15 @@ import type { Day, Ticket } from '#queue/day.ts';
 import type { Hub } from './hub.ts';
 import type { Office } from './office.ts';
 import type { OpenCable } from './open-cable.ts';
-import { type KeptPrinter, PrinterPost } from './printer-post.ts';
+import type { PrinterFile } from './printer-file.ts';
+import { PrinterPosts } from './printer-posts.ts';
+import type { Waits } from './printer-routes.ts';
 import { type Drawing, SlipDrawing } from './slip-drawing.ts';
 import { slipOfTicket, type SlipSource } from './slip-of-ticket.ts';
 
 export interface PaperParts {
   readonly office: Office;
-  readonly file: KeptPrinter;
+  readonly file: PrinterFile;
   readonly openCable: (cable: Cable) => Promise<OpenCable>;
   readonly drawing: Drawing;
   readonly slips: SlipSource;
@@ -24,18 +25,18 @@ export interface PaperParts {
   readonly changed: () => void;
 }
 
-/** Stands between the queue and the printer: makes slips of tickets, and facts of what becomes of them. */
+/** Stands between the queue and the printers: makes slips of tickets, and facts of what becomes of them. */
 export class PaperDesk {
+  readonly posts: PrinterPosts;
   readonly #parts: PaperParts;
   readonly #drawing: SlipDrawing;
-  readonly #post: PrinterPost;
   #hub: Hub | null = null;
 
   constructor(parts: PaperParts) {
     this.#parts = parts;
     this.#drawing = new SlipDrawing(parts.drawing, parts.office, parts.slips);
-    this.#post = new PrinterPost({
-      kept: parts.file,
+    this.posts = new PrinterPosts({
+      file: parts.file,
       openCable: parts.openCable,
       drawing: this.#drawing,
       isNeeded: (slip) => this.#isNeeded(slip),
@@ -46,16 +47,9 @@ export class PaperDesk {
     });
   }
 
-  /** Takes up the printer of the settings. */
+  /** Takes up the printers of the settings. */
   open(): Promise<void> {
-    return this.#post.open();
-  }
-
-  /** Other settings, from now on. Slips that have not begun are printed as the new ones say. */
-  async use(settings: PrinterSettings): Promise<void> {
-    await this.#post.use(settings);
-    if (this.#hub) await this.reportTo(this.#hub);
-    this.#parts.changed();
+    return this.posts.open();
   }
 
   /**
@@ -69,7 +63,7 @@ export class PaperDesk {
       if (ticket.slip.kind === 'asked' || ticket.slip.kind === 'queued') this.#print(hub.day, ticket);
       if (ticket.slip.kind !== 'printing') continue;
       const step = { kind: 'unknown' as const, reason: 'interrupted' };
-      this.#post.assumeTorn();
+      this.posts.for(ticket.slipFor).assumeTorn();
       await hub.tell({ type: 'report-slip', ticket: ticket.id, copy: ticket.copies, step });
       this.#printAgain(ticket.id);
     }
@@ -81,44 +75,22 @@ export class PaperDesk {
     if (ticket?.copies === copy) this.#print(day, ticket);
   }
 
-  /** The practice switch of the virtual printer; a real one is not moved by it. */
-  setPaper(paper: 'in' | 'out'): void {
-    this.#post.setPaper(paper);
-    this.#parts.changed();
-  }
-
-  /** Somebody has put in a full roll. */
-  async changeRoll(): Promise<void> {
-    await this.#post.changeRoll();
-    this.#parts.changed();
-  }
-
-  /** Prints the sheet that asks which lines read right; false when the printer is not able to. */
-  printTestSheet(): Promise<boolean> {
-    return this.#post.printTestSheet();
-  }
-
-  /** Prints the list of what to bring, between two slips; false when the printer is not able to. */
-  printChecklist(slip: ChecklistSlip): Promise<boolean> {
-    return this.#post.printBetween(({ profile }) => this.#drawing.checklist(slip, profile));
-  }
-
-  /** The printer as the screens show it. */
-  state(): ReturnType<PrinterPost['state']> {
-    return this.#post.state();
+  /** Prints the list of what to bring where its asker stands, between two slips; false when the printer is not able to. */
+  printChecklist(slip: ChecklistSlip, asker: Waits): Promise<boolean> {
+    return this.posts.for(asker).printBetween(({ profile }) => this.#drawing.checklist(slip, profile));
   }
 
   /** Lets the slip under way come out, or the time be over; those that have not begun come at the next start. */
   async drain(timeLimitMs: number): Promise<void> {
     let stop: () => void = () => undefined;
     const timeOver = new Promise<void>((resolve) => (stop = this.#parts.time.after(timeLimitMs, resolve)));
-    await Promise.race([this.#post.close(), timeOver]);
+    await Promise.race([this.posts.close(), timeOver]);
     stop();
   }
 
   #print(day: Day, ticket: Ticket): void {
     const slip = slipOfTicket(day, ticket, this.#parts.office, this.#parts.slips);
-    if (slip) this.#post.add(slip);
+    if (slip) this.posts.for(ticket.slipFor).add(slip);
   }
 
   async #report(slip: Slip, report: SlipReport, cause: unknown): Promise<void> {

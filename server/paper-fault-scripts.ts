@@ -133,7 +133,7 @@ export async function playFault({ answers, fault, place }: FaultScript): Promise
   await bench.pass(12_000);
   const [happenedAt] = moments;
   const toldAfterMs = happenedAt === undefined ? null : bench.msUntilTold(happenedAt);
-  const told = bench.desk.state().printer;
+  const told = bench.state();
   fault.mend(bench.printer);
   await bench.pass(120_000);
   return { bench, toldAfterMs, told };

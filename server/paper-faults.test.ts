@@ -19,7 +19,7 @@ describe(`${faultScripts.length} faults of a printer`, () => {
     if (fault.told !== null && fault.isSeenAtOnce) expect(toldAfterMs).toBeLessThanOrEqual(2_000);
     // A printer whose buffer is full cannot even be asked: then it does not answer, and that is said.
     if (fault.told !== null) expect([fault.told, 'offline']).toContain(told);
-    expect(bench.desk.state().printer).toBe('ready');
+    expect(bench.state()).toBe('ready');
     expectHonestPaper(bench, TICKETS);
     // Mended, and everybody still waits: everybody has paper.
     const held = new Set(bench.papers().map(({ ticket }) => ticket));
@@ -94,7 +94,7 @@ describe('what a hub does about its paper', () => {
     const bench = await PaperBench.open('in-order');
     bench.printer.flood();
     await bench.pass(5_000);
-    expect(bench.desk.state().printer).toBe('faulty');
+    expect(bench.state()).toBe('faulty');
     await bench.take();
     await bench.pass(1_000);
     expect(bench.hub.day.tickets['C-1']?.slip.kind).toBe('queued');

@@ -1,29 +1,28 @@
 import type { Cable } from '#protocol/cable.ts';
-import type { PaperJob } from '#protocol/views.ts';
+import type { PaperJob, PrinterView } from '#protocol/views.ts';
 import type { PrinterSettings } from '#protocol/printer-settings.ts';
-import { lengthOf, NEW_ROLL, slipsLeft, withPaper } from '#printer/paper-budget.ts';
+import type { Profile } from '#protocol/profile.ts';
+import { lengthOf, NEW_ROLL, type Roll, slipsLeft, withPaper } from '#printer/paper-budget.ts';
 import { PrintLine, type SlipReport } from '#printer/print-line.ts';
 import { Printer } from '#printer/printer.ts';
 import type { Slip } from '#printer/slip.ts';
 import type { Time } from '#printer/time.ts';
 import type { VirtualPrinter } from '#printer/virtual-printer.ts';
 import type { OpenCable } from './open-cable.ts';
-import type { PrinterFileContent } from './printer-file.ts';
+import type { KeptPrinter, ListedPrinter } from './printer-file.ts';
 import type { SlipDrawing } from './slip-drawing.ts';
-import type { Scene } from './views/scene.ts';
 
 /** A slip comes this much later, so that whoever taps in the same moment is answered first. */
 const ANSWERS_FIRST_MS = 10;
 
+/** Stands for the hash of fixed parts while they are being sent. */
+const HALF_STORED = 'half';
+
 /** As many papers as the office page shows. */
 const JOBS_SHOWN = 12;
 
-/** What is kept of one printer between two starts. */
-export interface KeptPrinter {
-  content(): PrinterFileContent;
-  /** Holds at once; resolves when it is on the disk. */
-  change(change: Partial<PrinterFileContent>): Promise<void>;
-}
+/** How long “a new roll was put in” can be taken back. */
+const ROLL_UNDO_MS = 5 * 60_000;
 
 export interface PostParts {
   readonly kept: KeptPrinter;
@@ -48,11 +47,15 @@ interface Device {
 /** One printer at its place: its cable, its line of slips, its roll, and what it was given to keep. */
 export class PrinterPost {
   readonly #parts: PostParts;
+  /** Given to this printer and not ended, by slip id: they wait for it, whatever becomes of its cable. */
+  readonly #slips = new Map<string, Slip>();
   readonly #soon: Slip[] = [];
   #device: Device | null = null;
   #stopSoon: (() => void) | null = null;
-  /** Names the fixed parts that go out with the slip under way. */
-  #given: string | null = null;
+  /** The printer is being given the fixed parts. */
+  #isStoring = false;
+  /** What was counted before the roll was changed, and until when that may be taken back. */
+  #formerRoll: { readonly roll: Roll; readonly until: number } | null = null;
 
   constructor(parts: PostParts) {
     this.#parts = parts;
@@ -63,17 +66,26 @@ export class PrinterPost {
     await this.close();
     const { settings } = this.#parts.kept.content();
     this.#device = this.#deviceOf(settings, await this.#parts.openCable(settings.cable));
+    this.#forgetSoon();
+    for (const slip of this.#slips.values()) void this.#device.line.add(slip);
   }
 
-  /** Other settings. Slips that had not begun are forgotten: whoever gave them gives them again. */
-  async use(settings: PrinterSettings): Promise<void> {
-    // Perhaps another printer: nobody knows what that one keeps.
-    await this.#parts.kept.change({ settings, storedHash: null });
-    await this.open();
+  /** Another name, other settings. Slips that have not begun are printed as the new ones say. */
+  async use(settings: PrinterSettings, name: string): Promise<void> {
+    // First, because what the old one is just being given would be remembered of the new one.
+    await this.close();
+    try {
+      // Perhaps another printer: nobody knows what that one keeps.
+      await this.#parts.kept.change({ name, settings, storedHash: null });
+    } finally {
+      await this.open();
+    }
   }
 
-  /** Puts a slip in the line, a moment later. */
+  /** Puts a slip in the line, a moment later. One that is there already is not put there twice. */
   add(slip: Slip): void {
+    if (this.#slips.has(slip.slipId)) return;
+    this.#slips.set(slip.slipId, slip);
     this.#soon.push(slip);
     this.#stopSoon ??= this.#parts.time.after(ANSWERS_FIRST_MS, () => {
       this.#stopSoon = null;
@@ -91,9 +103,27 @@ export class PrinterPost {
     this.#device?.virtual?.setPaper(paper);
   }
 
+  /** Slips that wait for this printer, or are under way. */
+  inLine(): number {
+    return this.#slips.size;
+  }
+
   /** Somebody has put in a full roll. */
-  changeRoll(): Promise<void> {
-    return this.#parts.kept.change({ roll: NEW_ROLL });
+  async changeRoll(): Promise<void> {
+    const { kept, time } = this.#parts;
+    const { roll } = kept.content();
+    await kept.change({ roll: NEW_ROLL });
+    this.#formerRoll = { roll, until: time.now() + ROLL_UNDO_MS };
+  }
+
+  /** The roll was not changed: its count goes on, with what was printed since. False when it is too late for that. */
+  async undoRoll(): Promise<boolean> {
+    if (!this.#formerRoll || !this.#canUndoRoll()) return false;
+    const { roll: former } = this.#formerRoll;
+    const { usedMm, slips } = this.#parts.kept.content().roll;
+    await this.#parts.kept.change({ roll: { usedMm: former.usedMm + usedMm, slips: former.slips + slips } });
+    this.#formerRoll = null;
+    return true;
   }
 
   /** Prints a paper that is no slip, between two slips; false when the printer is not able to. */
@@ -113,34 +143,49 @@ export class PrinterPost {
       // The sheet stores a picture of its own in the place of what was there.
       await this.#parts.kept.change({ storedHash: null });
       return pieces;
+    }).finally(() => {
+      // A slip before it may have brought the fixed parts meanwhile.
+      this.#remember({ storedHash: null });
     });
   }
 
   /** The printer as the screens show it. */
-  state(): Pick<Scene, 'printer' | 'paperLeft' | 'printerSettings' | 'virtualPaper'> {
+  view(): PrinterView {
     const status = this.#device?.printer.status() ?? { trouble: 'offline', isNearEnd: false };
-    const { roll, settings } = this.#parts.kept.content();
+    const { id, name, roll, settings } = this.#parts.kept.content();
     return {
-      printer: status.trouble ?? 'ready',
+      ...{ id, name, settings },
+      state: status.trouble ?? 'ready',
       paperLeft: {
         usedMm: roll.usedMm,
         slips: slipsLeft(roll, settings.profile),
         isNearEnd: status.isNearEnd,
       },
-      printerSettings: settings,
+      inLine: this.inLine(),
+      canUndoRoll: this.#canUndoRoll(),
       virtualPaper: this.#papers(),
     };
   }
 
-  /** Lets the slip under way come out, and the cable go; slips that have not begun are forgotten. */
+  /** Lets the slip under way come out, and the cable go; slips that have not begun wait for the next cable. */
   async close(): Promise<void> {
-    this.#stopSoon?.();
-    this.#stopSoon = null;
-    this.#soon.length = 0;
+    this.#forgetSoon();
     const device = this.#device;
+    // On a slow line it would be minutes until the last of the fixed parts is through.
+    if (this.#isStoring) await device?.printer.close();
     await device?.line.shut();
     this.#device = null;
     await device?.printer.close();
+  }
+
+  #forgetSoon(): void {
+    this.#stopSoon?.();
+    this.#stopSoon = null;
+    this.#soon.length = 0;
+  }
+
+  #canUndoRoll(): boolean {
+    return this.#formerRoll !== null && this.#parts.time.now() < this.#formerRoll.until;
   }
 
   #deviceOf(
@@ -157,7 +202,7 @@ export class PrinterPost {
     });
     const line = new PrintLine({
       ...{ printer, isNeeded, time },
-      draw: (slip) => this.#draw(slip, profile),
+      draw: (slip) => this.#draw(slip, profile, printer),
       report: (slip, report, cause) => this.#report(slip, report, cause),
       onPaper: (pieces) => this.#countPaper(pieces),
       patienceMs: patienceMinutes * 60_000,
@@ -165,19 +210,31 @@ export class PrinterPost {
     return { printer, line, virtual };
   }
 
-  /** A printer that does not have the fixed parts yet is given them with the first slip. */
-  async #draw(slip: Slip, profile: PrinterSettings['profile']): Promise<readonly Uint8Array[]> {
+  /**
+   * A printer that does not have the fixed parts yet is given them before its first slip. Where it does not take them,
+   * the slip is drawn: it must not call up words that are not there.
+   */
+  async #draw(slip: Slip, profile: Profile, printer: Printer): Promise<readonly Uint8Array[]> {
     const { kept, drawing } = this.#parts;
     const { pieces, stored } = await drawing.slip(slip, profile);
-    if (!stored || kept.content().storedHash === stored.hash) return pieces;
-    this.#given = stored.hash;
-    return [stored.bytes, ...pieces];
+    const { storedHash } = kept.content();
+    if (!stored || storedHash === stored.hash) return pieces;
+    // A hub that ended in the middle has left the printer waiting for the rest of them.
+    if (storedHash === HALF_STORED) printer.assumeTorn(stored.bytes.length);
+    this.#remember({ storedHash: HALF_STORED });
+    this.#isStoring = true;
+    const outcome = await printer.store(stored.bytes);
+    this.#isStoring = false;
+    if (outcome.kind === 'printed' || (outcome.kind === 'unknown' && outcome.reason === 'mute')) {
+      this.#remember({ storedHash: stored.hash });
+      return pieces;
+    }
+    if (outcome.kind === 'not-sent') this.#remember({ storedHash });
+    return (await drawing.slip(slip, { ...profile, way: 'drawn' })).pieces;
   }
 
   async #report(slip: Slip, report: SlipReport, cause?: unknown): Promise<void> {
-    const isThere = report.step === 'printed' || (report.step === 'unknown' && report.reason === 'mute');
-    if (isThere && this.#given !== null) this.#remember({ storedHash: this.#given });
-    if (report.step !== 'queued' && report.step !== 'printing') this.#given = null;
+    if (report.step !== 'queued' && report.step !== 'printing') this.#slips.delete(slip.slipId);
     await this.#parts.report(slip, report, cause);
     this.#parts.changed();
   }
@@ -195,8 +252,8 @@ export class PrinterPost {
   }
 
   /** A full disk must not stop the line: what is not kept here is only counted or stored once more. */
-  #remember(change: Partial<PrinterFileContent>): void {
-    this.#parts.kept.change(change).catch((error: unknown) => {
+  #remember(change: Pick<Partial<ListedPrinter>, 'roll' | 'storedHash'>): void {
+    this.#parts.kept.remember(change).catch((error: unknown) => {
       this.#parts.log.error(`what is known of the printer could not be kept: ${String(error)}`);
     });
   }

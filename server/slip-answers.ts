@@ -5,6 +5,7 @@ import type { Hub } from './hub.ts';
 import type { Office } from './office.ts';
 import { oncePerTap } from './once-per-tap.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import type { Waits } from './printer-routes.ts';
 import { slipOfTicket, type SlipSource, withChecklist } from './slip-of-ticket.ts';
 import type { SlipSettingsFile } from './slip-settings-file.ts';
 
@@ -21,7 +22,7 @@ export interface SlipAnswerParts {
 }
 
 /** Answers an ask about the slips themselves, or null when it is about something else. */
-export type SlipAnswers = (name: AskName, ask: AskOf<AskName>) => Promise<Answer> | null;
+export type SlipAnswers = (name: AskName, ask: AskOf<AskName>, asker: Waits) => Promise<Answer> | null;
 
 /** The office's settings of slips, and the list of what to bring. Neither is a fact of the queue. */
 export function slipAnswers(parts: SlipAnswerParts): SlipAnswers {
@@ -43,7 +44,7 @@ export function slipAnswers(parts: SlipAnswerParts): SlipAnswers {
     return { ok: true };
   }
 
-  async function printChecklist({ ticket: id }: AskOf<'slip:checklist'>): Promise<Answer> {
+  async function printChecklist({ ticket: id }: AskOf<'slip:checklist'>, asker: Waits): Promise<Answer> {
     if (file.settings().checklist === 'never') return no('not-allowed');
     const { day } = parts.hub();
     const ticket = day.tickets[id];
@@ -56,17 +57,17 @@ export function slipAnswers(parts: SlipAnswerParts): SlipAnswers {
     // Counted before it is printed: two fingers at the same moment are two papers.
     printed.set(key, already + 1);
     for (const other of printed.keys()) if (!other.startsWith(day.day)) printed.delete(other);
-    if (await parts.paper.printChecklist(slip)) return { ok: true };
+    if (await parts.paper.printChecklist(slip, asker)) return { ok: true };
     printed.set(key, (printed.get(key) ?? 1) - 1);
     return no('printer-not-ready');
   }
 
-  return (name, ask) => {
+  return (name, ask, asker) => {
     // The schema of this very name has read the ask; the compiler cannot follow the pair.
     if (name === 'slip:set') return once(ask.commandId, () => save(ask as AskOf<'slip:set'>));
     if (name === 'slip:undo') return once(ask.commandId, undo);
     if (name !== 'slip:checklist') return null;
-    return once(ask.commandId, () => printChecklist(ask as AskOf<'slip:checklist'>));
+    return once(ask.commandId, () => printChecklist(ask as AskOf<'slip:checklist'>, asker));
   };
 }
 

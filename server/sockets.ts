@@ -7,7 +7,6 @@ import type { CallAnnounced } from '#protocol/moments.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import type { Answer } from './answer-ask.ts';
 import { AskBudget } from './ask-budget.ts';
-import { roomOf } from './audiences.ts';
 import type { Standing } from './commands-of-asks.ts';
 import { mayEnter } from './door.ts';
 
@@ -17,15 +16,26 @@ const MOST_SCREENS = 500;
 /** No ask is longer; a larger packet ends its connection. */
 const LARGEST_PACKET_BYTES = 16 * 1024;
 
-type ScreenSocket = Socket<AskEvents, HubEvents, Record<string, never>, { who: Introduction }>;
-export type Screens = Server<AskEvents, HubEvents, Record<string, never>, { who: Introduction }>;
+/** Who a screen is, and the room in which it hears its views. */
+interface Place {
+  who: Introduction;
+  room: string;
+}
+
+type ScreenSocket = Socket<AskEvents, HubEvents, Record<string, never>, Place>;
+export type Screens = Server<AskEvents, HubEvents, Record<string, never>, Place>;
 
 export interface SocketParts {
   readonly http: HttpServer;
   readonly hosts: () => ReadonlySet<string>;
   readonly isCounter: (counter: number) => boolean;
   readonly greeting: () => Greeting;
-  readonly firstView: (who: Introduction) => { readonly name: ViewName; readonly view: object };
+  /** What somebody is shown who has just come in, and the room in which the next views come. */
+  readonly firstView: (who: Introduction) => {
+    readonly room: string;
+    readonly name: ViewName;
+    readonly view: object;
+  };
   readonly answer: (name: string, payload: unknown, standing: Standing) => Promise<Answer>;
   readonly asksPerSecond: number;
   readonly onScreens: () => void;
@@ -53,9 +63,10 @@ export function openSockets(parts: SocketParts): Screens {
   });
   io.on('connection', (socket) => {
     const { who } = socket.data;
-    void socket.join([who.role, roomOf(who)]);
     socket.emit('hub:greeting', parts.greeting());
-    const { name, view } = parts.firstView(who);
+    const { room, name, view } = parts.firstView(who);
+    socket.data.room = room;
+    void socket.join([who.role, room]);
     emitView(socket, name, view);
     listen(socket, parts);
     parts.onScreens();
@@ -67,6 +78,15 @@ export function openSockets(parts: SocketParts): Screens {
 /** Sends a view to one screen or to a room; the name of a view decides its shape, which the sender has paired. */
 export function emitView(to: { emit: unknown }, name: ViewName, view: object): void {
   (to as { emit: (name: string, view: object) => void }).emit(name, view);
+}
+
+/** Moves a screen to the room in which its views come from now on; false when it is there already. */
+export function moveTo(socket: ScreenSocket, room: string): boolean {
+  if (socket.data.room === room) return false;
+  void socket.leave(socket.data.room);
+  void socket.join(room);
+  socket.data.room = room;
+  return true;
 }
 
 /** Announces a call to every board. */

@@ -5,7 +5,7 @@ import type { Day } from '#queue/day.ts';
 import type { Fact } from '#queue/facts.ts';
 import type { Effect } from '#queue/react.ts';
 import { answerAsk } from './answer-ask.ts';
-import { audienceOf } from './audiences.ts';
+import { audienceOf, roomOf } from './audiences.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
 import type { Clock } from './clock.ts';
 import { hostsOf } from './door.ts';
@@ -17,12 +17,13 @@ import { ratingAnswers } from './rating-answers.ts';
 import type { RatingSettingsFile } from './rating-settings-file.ts';
 import type { DrawingThread } from '#printer/drawing-thread.ts';
 import { printerAnswers } from './printer-answers.ts';
+import type { RemotePrinters } from './remote-printers.ts';
 import { slipAnswers } from './slip-answers.ts';
 import { slipPreviews } from './slip-previews.ts';
 import type { SlipSettingsFile } from './slip-settings-file.ts';
 import { slipWeb } from './slip-web.ts';
 import { type Audience, Publisher } from './publisher.ts';
-import { announce, emitView, openSockets } from './sockets.ts';
+import { announce, emitView, moveTo, openSockets } from './sockets.ts';
 import { sheets } from './sheets.ts';
 import type { Scene } from './views/scene.ts';
 import { webApp } from './web.ts';
@@ -42,6 +43,7 @@ export interface DeskParts {
   readonly clock: Clock;
   readonly catalogue: CatalogueShelf;
   readonly paper: (changed: () => void) => PaperDesk;
+  readonly remotes: RemotePrinters;
   readonly slipSettings: SlipSettingsFile;
   readonly ratingSettings: RatingSettingsFile;
   readonly drawing: Pick<DrawingThread, 'picture'>;
@@ -77,7 +79,11 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     now: clock.now(),
     speed: clock.speed,
     fault: hub.fault,
-    ...paper.state(),
+    printers: paper.posts.views(),
+    routes: paper.posts.routes(),
+    kiosks: [...io.sockets.sockets.values()].flatMap(({ data: { who } }) =>
+      who.role === 'kiosk' ? [who.device] : [],
+    ),
     slipSettings: slipSettings.state(),
     ratingSettings: ratingSettings.state(),
     screens: { ...screens },
@@ -149,6 +155,10 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     rules: rulesNow,
     changed: () => publisher.changed(),
   });
+  const answersOfPrinters = printerAnswers({
+    ...{ posts: paper.posts, remotes: parts.remotes },
+    changed: () => publisher.changed(),
+  });
   const http = createServer(app);
   const io = openSockets({
     http,
@@ -157,14 +167,14 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     greeting: () => ({ version: protocolVersion, boot, clock: { now: clock.now(), speed: clock.speed } }),
     firstView: (who) => {
       const audience = audienceOf(scene(), who);
-      return { name: audience.name, view: publisher.forNewcomer(audience) };
+      return { ...audience, view: publisher.forNewcomer(audience) };
     },
     answer: (name, payload, standing) =>
       answerAsk(
         {
           hub,
           knowsProcedure: catalogue.has,
-          printer: printerAnswers(paper),
+          printer: answersOfPrinters,
           slips: answersOfSlips,
           ratings: answersOfRatings,
         },
@@ -184,15 +194,21 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     log,
   });
 
+  parts.remotes.listen(io);
+
   function* audiencesNow(): Generator<Audience> {
     const seen = new Set<string>();
     const now = scene();
     for (const socket of io.sockets.sockets.values()) {
-      const { role, counter } = socket.data.who;
-      const key = `${role}:${counter ?? ''}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield audienceOf(now, { role, counter });
+      const { who } = socket.data;
+      const room = roomOf(now, who);
+      const isMoved = moveTo(socket, room);
+      if (seen.has(room) && !isMoved) continue;
+      const audience = audienceOf(now, who);
+      if (isMoved) emitView(socket, audience.name, publisher.forNewcomer(audience));
+      if (seen.has(room)) continue;
+      seen.add(room);
+      yield audience;
     }
   }
 

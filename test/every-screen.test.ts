@@ -116,7 +116,7 @@ async function look(
     const px = what.isPublic ? await eyes.millimetre(page) : 1;
     return await eyes.look(page, inPixels(what.promises, px));
   } finally {
-    await people.office.ask('paper:set', { paper: 'in' });
+    await people.office.ask('paper:set', { printer: 1, paper: 'in' });
     await page.context().close();
   }
 }
@@ -145,7 +145,7 @@ const onKiosk: States = {
     await page.getByText('Mời ông/bà nhận phiếu').waitFor();
   },
   'no-paper': async (page) => {
-    await people.office.ask('paper:set', { paper: 'out' });
+    await people.office.ask('paper:set', { printer: 1, paper: 'out' });
     await page.getByRole('button', { name: /Chứng thực, sao y/ }).tap();
     await page.getByText('Hãy ghi nhớ số này').waitFor();
   },

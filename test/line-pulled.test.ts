@@ -60,6 +60,14 @@ function plateReader(): (paper: Raster) => string | null {
   };
 }
 
+/** The number stays, huge, and the kiosk says what becomes of its slip. */
+async function seeUnprinted(kiosk: Page, code: string): Promise<void> {
+  await kiosk.getByText('Hãy ghi nhớ số này').waitFor();
+  await kiosk.getByLabel(code).first().waitFor();
+  await kiosk.getByText('Máy in chưa sẵn sàng').waitFor();
+  await kiosk.getByText('Số vẫn có giá trị. Phiếu tự in ra khi máy in chạy lại').waitFor();
+}
+
 describe('a line pulled in the middle of a slip', () => {
   it('is told to the citizen, the clerk and the office, and no slip is lost or doubled in silence', async () => {
     const office = await Screen.open(hub.address, 'office');
@@ -70,8 +78,8 @@ describe('a line pulled in the middle of a slip', () => {
       profile: { ...profiles['clone-80'], answers: 'in-order' as const },
       patienceMinutes: 10,
     };
-    await office.ask('printer:set', { settings });
-    await office.see((view) => view.printer === 'ready' && view.virtualPaper === null);
+    await office.ask('printer:set', { printer: 1, settings });
+    await office.see((view) => view.printers[0]?.state === 'ready' && view.printers[0].virtualPaper === null);
     const kiosk = await openScreen(browser, `${hub.address}/kiosk`, sizes.kiosk);
     const clerk = await openScreen(browser, `${hub.address}/console?counter=1`, sizes.console);
     const desk = await openScreen(browser, `${hub.address}/office`, sizes.office);
@@ -91,23 +99,26 @@ describe('a line pulled in the middle of a slip', () => {
     await keep(pages, '1-printing');
 
     await pulled;
-    await kiosk.getByText('Hãy ghi nhớ số này').waitFor();
-    await clerk
-      .getByText(/máy in/i)
-      .first()
-      .waitFor();
-    await desk
-      .getByText(/máy in/i)
-      .first()
-      .waitFor();
-    for (let n = 0; n < 6; n += 1) await take(others);
-    await office.see((view) => view.printer === 'offline' && view.waiting.length === PEOPLE);
+    await seeUnprinted(kiosk, 'C004');
+    await clerk.getByText('Máy in không trả lời. Xem nguồn điện và dây nối').waitFor();
+    await desk.getByText('Các phiếu đang chờ tự in ra khi máy in trả lời').waitFor();
+    const other = await openScreen(browser, `${hub.address}/kiosk`, sizes.kiosk);
+    await other.getByRole('button', { name: /Chứng thực, sao y/ }).tap();
+    await seeUnprinted(other, 'C005');
+    for (let n = 0; n < 5; n += 1) await take(others);
+    await office.see((view) => view.printers[0]?.state === 'offline' && view.waiting.length === PEOPLE);
+    await expect.poll(() => clerk.getByText('chưa có phiếu').count()).toBe(7);
     await keep(pages, '2-pulled');
 
     await printer.listen(port);
     await office.see(
-      (view) => view.printer === 'ready' && view.waiting.every(({ slip }) => slip.kind === 'printed'),
+      (view) =>
+        view.printers[0]?.state === 'ready' && view.waiting.every(({ slip }) => slip.kind === 'printed'),
     );
+    await kiosk.getByText('Mời ông/bà nhận phiếu').waitFor();
+    await clerk.getByText('Máy in sẵn sàng').waitFor();
+    await expect.poll(() => clerk.getByText('chưa có phiếu').count()).toBe(0);
+    await expect.poll(() => desk.getByText('Máy in không trả lời').count()).toBe(0);
     await keep(pages, '3-back');
     const plateOf = plateReader();
     const names = printer.printer.papers.map(({ paper }) => plateOf(paper));

@@ -78,14 +78,14 @@ describe('the settings of slips', { timeout: 90_000 }, () => {
 
     // Nothing is saved yet, and nothing that was typed is lost.
     await take(kiosk);
-    await office.see((view) => view.virtualPaper?.length === 1);
+    await office.see((view) => view.printers[0]?.virtualPaper?.length === 1);
     await page.reload();
     expect(await page.getByLabel('Dòng riêng 1').inputValue()).toBe(ownLine);
 
     await page.getByRole('button', { name: 'Lưu' }).click();
     await page.getByText('Đã lưu').waitFor();
     await take(kiosk);
-    await office.see((view) => view.virtualPaper?.length === 2);
+    await office.see((view) => view.printers[0]?.virtualPaper?.length === 2);
     const draw = slipPictures();
     const sample = {
       ...{ slipId: 'x', letter: 'C', number: 2, priority: false, reprint: false, ahead: 1, counters: [1] },
@@ -101,7 +101,7 @@ describe('the settings of slips', { timeout: 90_000 }, () => {
     await page.getByText('Đã hoàn tác').waitFor();
     expect(await page.getByLabel('Dòng riêng 1').inputValue()).toBe('');
     await take(kiosk);
-    await office.see((view) => view.virtualPaper?.length === 3);
+    await office.see((view) => view.printers[0]?.virtualPaper?.length === 3);
     expect(lastRows(await paperNumber(3), LETTER_ROWS)).toBe(lastRows(await paperNumber(1), LETTER_ROWS));
     for (const screen of [office, kiosk]) screen.close();
   });
@@ -156,7 +156,7 @@ describe('the list of what to bring', { timeout: 90_000 }, () => {
       )
       .toBe(true);
     const office = await Screen.open(hub.address, 'office');
-    await office.see((view) => view.virtualPaper?.length === 2);
+    await office.see((view) => view.printers[0]?.virtualPaper?.length === 2);
     office.close();
   });
 });
@@ -282,18 +282,18 @@ describe('the asks about slips', { timeout: 30_000 }, () => {
     const taken = await kiosk.ask('ticket:take', { ...body, procedure: procedure?.id ?? '' });
     const bare = await take(kiosk);
     if (!taken.ok || !bare.ok) throw new Error('no number was given');
-    await office.see((view) => view.virtualPaper?.length === 2);
+    await office.see((view) => view.printers[0]?.virtualPaper?.length === 2);
     const list = (ticket: string, id = tapId()) => kiosk.ask('slip:checklist', { ticket }, id);
 
     const twice = [list(taken.ticket, 'list-tap-1'), list(taken.ticket, 'list-tap-1')];
     expect(await Promise.all(twice)).toEqual([{ ok: true }, { ok: true }]);
-    await office.see((view) => view.virtualPaper?.length === 3);
+    await office.see((view) => view.printers[0]?.virtualPaper?.length === 3);
     expect(await list(taken.ticket)).toEqual({ ok: true });
     expect(await list(taken.ticket)).toEqual({ ok: true });
     expect(await list(taken.ticket)).toEqual({ ok: false, no: 'enough-checklists' });
     expect(await list(bare.ticket)).toEqual({ ok: false, no: 'unknown-procedure' });
     expect(await list('X-99')).toEqual({ ok: false, no: 'unknown-ticket' });
-    await office.see((view) => view.virtualPaper?.length === 5);
+    await office.see((view) => view.printers[0]?.virtualPaper?.length === 5);
     // Nothing of it is a slip: the ticket's own is printed, and has not been reprinted.
     expect(office.view.waiting.find(({ id }) => id === taken.ticket)?.slip.kind).toBe('printed');
     await save(office, { checklist: 'never' });

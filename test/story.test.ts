@@ -114,7 +114,7 @@ describe('a visit', { timeout: 90_000 }, () => {
 
   it('without paper the number stands huge on the screen, and the clerk knows', async () => {
     const office = await Screen.open(hub.address, 'office');
-    await office.ask('paper:set', { paper: 'out' });
+    await office.ask('paper:set', { printer: 1, paper: 'out' });
     const desk = await openScreen(browser, `${hub.address}/console?counter=1`, sizes.console);
     const kiosk = await openKiosk();
     await copies(kiosk).tap();
@@ -124,9 +124,9 @@ describe('a visit', { timeout: 90_000 }, () => {
       .getByText(/hết giấy/i)
       .first()
       .waitFor();
-    await office.ask('paper:set', { paper: 'in' });
+    await office.ask('paper:set', { printer: 1, paper: 'in' });
     // The slip has waited, and comes by itself.
-    await office.see((view) => view.virtualPaper?.length === 1 && view.withoutSlip.length === 0);
+    await office.see((view) => view.printers[0]?.virtualPaper?.length === 1 && view.withoutSlip.length === 0);
     office.close();
   });
 });

@@ -3,7 +3,22 @@ import type { Language } from './language.ts';
 /** The words of the office page's printer settings. */
 export interface PrinterSetupWords {
   readonly open: string;
+  readonly openOf: (name: string) => string;
   readonly title: string;
+  readonly add: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly needsName: string;
+  readonly needsPlace: string;
+  readonly remove: string;
+  readonly removeQuestion: (name: string) => string;
+  readonly keep: string;
+  readonly remote: (name: string) => string;
+  readonly remoteHint: string;
+  readonly inLine: (slips: number) => string;
+  readonly undoRoll: string;
+  readonly routes: string;
+  readonly routesHint: string;
   readonly close: string;
   readonly where: string;
   readonly virtual: string;
@@ -33,7 +48,22 @@ export interface PrinterSetupWords {
 export const printerSetupWords: Readonly<Record<Language, PrinterSetupWords>> = {
   vi: {
     open: 'Cài đặt máy in',
+    openOf: (name) => `Cài đặt ${name}`,
     title: 'Cài đặt máy in',
+    add: 'Thêm máy in',
+    name: 'Tên máy in',
+    nameHint: 'Thí dụ Máy in ở ki-ốt, Máy in quầy 3.',
+    needsName: 'Đặt tên máy in trước.',
+    needsPlace: 'Chọn chỗ nối máy in trước.',
+    remove: 'Bỏ máy in này',
+    removeQuestion: (name) => `Bỏ ${name} khỏi danh sách? Nơi đang in ở đây sẽ in ở máy đầu danh sách.`,
+    keep: 'Giữ lại',
+    remote: (name) => `Ở máy tính khác: ${name}`,
+    remoteHint: 'Máy in nối với máy tính khác: trên máy đó chạy npm run printer, rồi bấm Tìm ở đây.',
+    inLine: (slips) => `${slips} phiếu đang chờ`,
+    undoRoll: 'Hoàn tác thay cuộn',
+    routes: 'Ai in ở máy nào?',
+    routesHint: 'Phiếu của ki-ốt và phiếu in lại tại quầy ra ở máy đã chọn, kể cả khi máy đó đang hỏng.',
     close: 'Đóng',
     where: 'Máy in ở đâu?',
     virtual: 'Máy in ảo (để tập)',
@@ -70,7 +100,24 @@ export const printerSetupWords: Readonly<Record<Language, PrinterSetupWords>> = 
   },
   en: {
     open: 'Printer settings',
+    openOf: (name) => `Settings of ${name}`,
     title: 'Printer settings',
+    add: 'Add a printer',
+    name: 'Name of the printer',
+    nameHint: 'Such as Kiosk printer, Printer of counter 3.',
+    needsName: 'Give the printer a name first.',
+    needsPlace: 'Choose where the printer is first.',
+    remove: 'Remove this printer',
+    removeQuestion: (name) =>
+      `Take ${name} off the list? Whoever prints on it then prints on the first of the list.`,
+    keep: 'Keep it',
+    remote: (name) => `On another computer: ${name}`,
+    remoteHint: 'A printer of another computer: run npm run printer there, then look for it here.',
+    inLine: (slips) => (slips === 1 ? '1 slip waits' : `${slips} slips wait`),
+    undoRoll: 'Undo the new roll',
+    routes: 'Who prints where?',
+    routesHint:
+      "A kiosk's slips and a counter's reprints come out there, and wait there while it is in trouble.",
     close: 'Close',
     where: 'Where is the printer?',
     virtual: 'Virtual printer (to practise)',

@@ -19,8 +19,8 @@ export async function liveDay(address: string, day: WardDay): Promise<LivingDay>
   const office = await Screen.open(address, 'office', null, { device: 'demo-office' });
   const clock = demoClockOf(kiosk);
   const hall = new Hall(kiosk, day, clock);
-  clock.at(day.paperOutAt, () => void office.ask('paper:set', { paper: 'out' }));
-  clock.at(day.paperInAt, () => void office.ask('paper:set', { paper: 'in' }));
+  clock.at(day.paperOutAt, () => void office.ask('paper:set', { printer: 1, paper: 'out' }));
+  clock.at(day.paperInAt, () => void office.ask('paper:set', { printer: 1, paper: 'in' }));
   const clerks = await Promise.all(COUNTERS.map((counter) => Clerk.sitDown(address, counter, hall, clock)));
   const over = Promise.all([hall.everybodyCame, ...clerks.map((clerk) => clerk.home)]).then(() => undefined);
   return {

@@ -4,11 +4,13 @@ import { rulesOf } from '../office.ts';
 import { doors } from './board-view.ts';
 import { deskState } from './desk-state.ts';
 import { fieldNames } from './field-names.ts';
+import { othersInTrouble, printerOf } from './printer-of.ts';
 import type { Scene } from './scene.ts';
 import { ticketAt, ticketsIn, ticketView, withoutSlip } from './ticket-view.ts';
 
 /** What one clerk works from. Other clerks' ratings are not in it. */
 export function consoleView(scene: Scene, counterId: number): Omit<ConsoleView, 'revision' | 'now'> {
+  const here = { device: '', counter: counterId };
   const { day, office, now, catalogue } = scene;
   const rules = day.rules ?? rulesOf(office);
   const line = lineFor(day, counterId, now).map(({ ticket, why }) => ({ ticket: ticketView(ticket), why }));
@@ -32,7 +34,8 @@ export function consoleView(scene: Scene, counterId: number): Omit<ConsoleView, 
     priorityReasons: office.priorityReasons,
     callsBeforeAbsent: rules.callsBeforeAbsent,
     undoMs: rules.undoMs,
-    printer: scene.printer,
+    printer: printerOf(scene, here),
+    printersInTrouble: othersInTrouble(scene, here),
     withoutSlip: withoutSlip(day),
     help: day.help,
   };

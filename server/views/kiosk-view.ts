@@ -4,6 +4,7 @@ import { type Duration, MINUTE } from '#queue/working-day.ts';
 import type { Day } from '#queue/day.ts';
 import { type Office, rulesOf } from '../office.ts';
 import { deskState, sessionsToday } from './desk-state.ts';
+import { printerOf } from './printer-of.ts';
 import type { Scene } from './scene.ts';
 import { ticketsIn } from './ticket-view.ts';
 
@@ -11,8 +12,10 @@ import { ticketsIn } from './ticket-view.ts';
 const TICKET_PAGE_MS: Duration = 2 * MINUTE;
 const TICKET_PAGES = 60;
 
-export function kioskView(scene: Scene): Omit<KioskView, 'revision' | 'now'> {
+/** What a kiosk shows; they differ by the printer at which their slips come out. */
+export function kioskView(scene: Scene, device: string): Omit<KioskView, 'revision' | 'now'> {
   const { day, office, now, catalogue } = scene;
+  const printer = printerOf(scene, { device });
   const rules = day.rules ?? rulesOf(office);
   const waiting = ticketsIn(day, 'waiting');
   const recent = Object.values(day.tickets)
@@ -31,10 +34,10 @@ export function kioskView(scene: Scene): Omit<KioskView, 'revision' | 'now'> {
       numbersLeft: perDay === null || (day.series[letter] ?? 0) < perDay,
     })),
     priorityReasons: office.priorityReasons,
-    printer: scene.printer,
+    printer,
     slips: Object.fromEntries(recent.map((ticket) => [ticket.id, ticket.slip])),
     helpComing: day.help !== null,
-    printsChecklists: scene.slipSettings.settings.checklist === 'on-request' && scene.printer === 'ready',
+    printsChecklists: scene.slipSettings.settings.checklist === 'on-request' && printer === 'ready',
     sameDayUntil: office.sameDayUntil,
     card: office.citizenCard ? { age: office.seniorAge, reason: office.seniorReason } : null,
     catalogue: catalogue.revision,

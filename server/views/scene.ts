@@ -19,12 +19,13 @@ export interface Scene {
   /** How fast the clock runs; people's seconds stay their own. */
   readonly speed: number;
   readonly fault: 'clock-behind' | 'not-saved' | null;
-  readonly printer: PrinterState;
-  readonly paperLeft: PaperLeft;
-  readonly printerSettings: PrinterSettings;
+  /** Never empty; the first is where those print who have no printer of their own. */
+  readonly printers: readonly PrinterView[];
+  readonly routes: PrinterRoutes;
+  /** Device names of the kiosks that are connected. */
+  readonly kiosks: readonly string[];
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
-  readonly virtualPaper: readonly PaperJob[] | null;
   /** Screens connected, by role. */
   readonly screens: Readonly<Record<string, number>>;
   readonly catalogue: { readonly revision: string; readonly byId: ReadonlyMap<string, Procedure> };

@@ -1,0 +1,2 @@
+/** The longest comment on a visit, in characters. */
+export const LONGEST_COMMENT = 500;
