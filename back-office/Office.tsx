@@ -10,6 +10,7 @@ import { Counters } from './Counters.tsx';
 import { DayLine } from './DayLine.tsx';
 import { Head } from './Head.tsx';
 import { Paper } from './Paper.tsx';
+import { RatingSettings } from './RatingSettings.tsx';
 import { Screens } from './Screens.tsx';
 import { SlipSettings } from './SlipSettings.tsx';
 import { Troubles } from './Troubles.tsx';
@@ -37,7 +38,8 @@ export function Office({ hub, language, second }: OfficeProps) {
   const view = hub.view.value;
   const words = officeWords[language.now.value];
   const isLive = hub.link.value.kind === 'live';
-  const isAtSlips = useHash() === '#slips';
+  const hash = useHash();
+  const isAtDesk = hash !== '#slips' && hash !== '#ratings';
   useEffect(() => void (document.title = words.title), [words]);
   if (!view) {
     return (
@@ -55,11 +57,11 @@ export function Office({ hub, language, second }: OfficeProps) {
         <LostLink link={hub.link} language={language.now.value} />
         <Head onLanguage={language.toggle} />
         <main>
-          {!isAtSlips && <DayLine />}
+          {isAtDesk && <DayLine />}
           <Troubles />
-          {isAtSlips ? (
-            <SlipSettings />
-          ) : (
+          {hash === '#slips' && <SlipSettings />}
+          {hash === '#ratings' && <RatingSettings />}
+          {isAtDesk && (
             <div class="office-columns">
               <Waiting />
               <div>

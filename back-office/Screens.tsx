@@ -1,9 +1,11 @@
 import { roles } from '#protocol/roles.ts';
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { ratingSettingsWords } from '#words/rating-settings.ts';
 import { useOffice } from './at-office.ts';
 
 /** How many screens of each kind are connected now. */
 export function Screens() {
-  const { view, words } = useOffice();
+  const { view, words, language } = useOffice();
   return (
     <section>
       <h2>{words.screens}</h2>
@@ -15,6 +17,9 @@ export function Screens() {
           </div>
         ))}
       </dl>
+      <Button kind="quiet" onPress={() => (location.hash = 'ratings')}>
+        {ratingSettingsWords[language].open}
+      </Button>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { Office } from './Office.tsx';
 import './paper.css';
 import './day.css';
 import './slip.css';
+import './rating.css';
 import './office.css';
 
 const place = document.getElementById('screen');

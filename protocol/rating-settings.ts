@@ -17,6 +17,3 @@ export const ratingSettingsSchema = z.strictObject({
   seconds: z.int().min(10).max(600).default(60),
 });
 export type RatingSettings = z.infer<typeof ratingSettingsSchema>;
-
-/** The longest comment, in characters. */
-export const LONGEST_COMMENT = 500;

@@ -1,36 +1,34 @@
-import type { RatingView } from '#protocol/views.ts';
-import { type Level, levels } from '#queue/facts.ts';
+import { type GivenLevel, givenLevels, levels } from '#queue/facts.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Door } from '#screen-kit/looks/Door.tsx';
-import type { FaceLevel } from '#screen-kit/looks/Face.tsx';
+import { faceOfLevel } from '#screen-kit/looks/face-of-level.ts';
 import { FaceTile } from '#screen-kit/looks/FaceTile.tsx';
 import { Plate } from '#screen-kit/looks/Plate.tsx';
-import type { Taps } from '#screen-kit/taps.ts';
 import type { Language } from '#words/language.ts';
 import type { RatingWords } from '#words/rating.ts';
-import { NotSent } from './NotSent.tsx';
-
-const faces: Readonly<Record<Level, FaceLevel>> = {
-  'very-satisfied': 'very',
-  satisfied: 'satisfied',
-  dissatisfied: 'not',
-};
+import type { Asked } from './end-of-question.ts';
+import { type Time, TimeLeft } from './TimeLeft.tsx';
 
 interface QuestionProps {
-  readonly asking: NonNullable<RatingView['asking']>;
+  readonly asking: Asked;
   readonly counter: number;
+  /** How many faces. */
+  readonly levels: 3 | 4;
   readonly words: RatingWords;
   readonly language: Language;
-  readonly taps: Taps;
-  readonly onLevel: (level: Level) => void;
+  readonly time: Time;
+  /** The face that was pressed, while the hub is asked to take it. */
+  readonly sending: GivenLevel | null;
+  readonly onLevel: (level: GivenLevel) => void;
   readonly onSkip: () => void;
   readonly onLanguage: () => void;
 }
 
-/** Whose service this was, one question, three equal faces. */
-export function Question({ asking, counter, words, language, taps, ...on }: QuestionProps) {
+/** Whose service this was, one question, three or four equal faces. */
+export function Question({ asking, counter, words, language, time, sending, ...rest }: QuestionProps) {
+  const offered = rest.levels === 4 ? givenLevels : levels;
   return (
-    <main class="asking">
+    <main class="asking" aria-busy={sending !== null}>
       <header>
         <Door counter={counter} state="serving" label={words.counter(counter)} />
         <div>
@@ -40,21 +38,24 @@ export function Question({ asking, counter, words, language, taps, ...on }: Ques
         <Plate letter={asking.letter} number={asking.number} />
       </header>
       <h1>{words.question}</h1>
-      <div class="faces">
-        {levels.map((level) => (
-          <FaceTile key={level} level={faces[level]} onPress={() => on.onLevel(level)}>
-            {words.levels[level]}
-          </FaceTile>
+      <div class={`faces faces-${offered.length} ${sending ? 'faces-sending' : ''}`}>
+        {offered.map((level) => (
+          <div key={level} class={level === sending ? 'face-pressed' : ''}>
+            <FaceTile level={faceOfLevel[level]} onPress={() => rest.onLevel(level)}>
+              {words.levels[level]}
+            </FaceTile>
+          </div>
         ))}
       </div>
       <footer>
-        <NotSent taps={taps} language={language} words={words}>
-          <p>{words.anonymous}</p>
-        </NotSent>
-        <Button kind="quiet" onPress={on.onLanguage}>
+        <div>
+          <p role="status">{sending ? words.sending : words.anonymous}</p>
+          <TimeLeft time={time} words={words} />
+        </div>
+        <Button kind="quiet" onPress={rest.onLanguage}>
           {words.otherLanguage}
         </Button>
-        <Button onPress={on.onSkip}>{words.skip}</Button>
+        <Button onPress={rest.onSkip}>{words.skip}</Button>
       </footer>
     </main>
   );
