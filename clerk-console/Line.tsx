@@ -12,7 +12,7 @@ export function Line() {
   const { words, view, now, sheet } = useDesk();
   const { line, aside, elsewhere } = view;
   const oldest = Math.max(0, ...line.map(({ ticket }) => wholeMinutes(now - ticket.waitingSince)));
-  const isPrinterWell = view.printer === 'ready';
+  const isPrinterWell = view.printer === 'ready' && view.printersInTrouble.length === 0;
   const mayChoose = view.counter.state === 'open' && view.ticket === null;
   return (
     <aside class="line">
