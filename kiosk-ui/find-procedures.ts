@@ -1,0 +1,158 @@
+import type { Procedure } from '#protocol/catalogue.ts';
+import { foldText, foldWords, withoutKeyMarks } from './fold-words.ts';
+import synonyms from './synonyms.json' with { type: 'json' };
+import { wordLikeness } from './word-likeness.ts';
+
+/** Shorter searches say nothing yet. */
+const LEAST_LETTERS = 2;
+/** Of what is asked for, so much must stand in a name; the rest may be words around it. */
+const LEAST_SHARE = 0.62;
+/** A phrase that was typed whole is before one that is contained, before one that only begins so, before names. */
+const PHRASE_WHOLE = 3_000;
+const PHRASE_INSIDE = 2_000;
+const PHRASE_BEGUN = 1_500;
+const ALL_WORDS = 1_000;
+/** A step down the list that a phrase leads to weighs less than any step between two kinds of hit. */
+const PER_PLACE = 10;
+
+/** Words that people say around what they want. */
+const around = new Set(
+  'toi muon lam xin can cho di o dau de nhu nao gi thi va voi thu tuc giay to ve duoc a'.split(' '),
+);
+
+interface Indexed {
+  readonly procedure: Procedure;
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** Where it leads, the likeliest first. */
+  readonly to: readonly Indexed[];
+}
+
+/**
+ * Makes the search of a catalogue. What it finds stands in the catalogue: a synonym that leads to a procedure which is
+ * not posted leads nowhere.
+ * @returns a function from everyday words, with or without marks, finished or not, to procedures, the likeliest first;
+ *   nothing when nothing is like them
+ */
+export function searchOf(procedures: readonly Procedure[]): (typed: string) => readonly Procedure[] {
+  const all = procedures.map<Indexed>((procedure) => {
+    const text = foldText(procedure.name);
+    return { procedure, text, words: text.split(' ') };
+  });
+  const phrases = synonyms.flatMap<Phrase>(({ says, leadsTo }) => {
+    const to = leadsTo.flatMap((wanted) => all.filter((one) => isMeant(one.procedure, wanted)).slice(0, 1));
+    return to.length === 0 ? [] : says.map((said) => ({ words: said.split(' '), to }));
+  });
+  const named = countIn(all.map(({ words }) => words));
+  const known = new Set([...named.keys(), ...phrases.flatMap(({ words }) => words)]);
+  const weigh = (word: string) =>
+    around.has(word) ? 0.1 : Math.log(1 + all.length / (named.get(word) ?? 0.5));
+
+  return (typed) => {
+    if (foldText(typed).length < LEAST_LETTERS) return [];
+    const isUnfinished = !/\s$/.test(typed);
+    const asked = foldWords(typed).flatMap((word) => readWord(word, known, isUnfinished));
+    const scores = new Map<Indexed, number>();
+    const raise = (one: Indexed, score: number) => scores.set(one, Math.max(scores.get(one) ?? 0, score));
+
+    for (const phrase of phrases) {
+      const score = phraseScore(phrase.words, asked, isUnfinished);
+      if (score > 0) phrase.to.forEach((one, place) => raise(one, score - place * PER_PLACE));
+    }
+    for (const one of all) {
+      const score = nameScore(one, asked, isUnfinished, weigh);
+      if (score > 0) raise(one, score);
+    }
+    return Array.from(scores)
+      .sort(([, one], [, other]) => other - one)
+      .map(([{ procedure }]) => procedure);
+  };
+}
+
+/** A procedure is meant by its code; where the source gives none, by the beginning of its name. */
+function isMeant({ code, name }: Procedure, wanted: string): boolean {
+  return code === wanted || (code === null && name.startsWith(wanted));
+}
+
+/** In how many texts each word stands. */
+function countIn(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of texts) {
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A typed word as the known words it stands for: without a keyboard's leftovers, parted where a space was forgotten. */
+function readWord(word: string, known: ReadonlySet<string>, isUnfinished: boolean): readonly string[] {
+  if (known.has(word)) return [word];
+  const bare = withoutKeyMarks(word);
+  if (known.has(bare)) return [bare];
+  const parted = [word, bare].flatMap((joined) => partsOf(joined, known)).slice(0, 2);
+  if (parted.length > 0) return parted;
+  // Of a word that is still being typed, the letters count as they are.
+  return [isUnfinished || bare === '' ? word : bare];
+}
+
+/** Two known words that were typed as one; of single letters only y is a word by itself ("sao y"). */
+function partsOf(joined: string, known: ReadonlySet<string>): readonly string[] {
+  for (let at = 2; at < joined.length; at += 1) {
+    const [first, second] = [joined.slice(0, at), joined.slice(at)];
+    if ((second.length > 1 || second === 'y') && known.has(first) && known.has(second))
+      return [first, second];
+  }
+  return [];
+}
+
+/** How like the whole of a phrase is to what was asked; 0 when it is not. */
+function phraseScore(phrase: readonly string[], asked: readonly string[], isUnfinished: boolean): number {
+  const likeness = (words: readonly string[], from: number, count: number) => {
+    let sum = 0;
+    for (let at = 0; at < count; at += 1) {
+      const isLast = from + at === asked.length - 1;
+      const like = wordLikeness(asked[from + at] ?? '', words[at] ?? '', isUnfinished && isLast);
+      if (like === 0) return 0;
+      sum += like;
+    }
+    return sum / count;
+  };
+  if (phrase.length > asked.length) {
+    const begun = likeness(phrase, 0, asked.length);
+    return begun === 0 ? 0 : PHRASE_BEGUN + begun * 100 - phrase.length;
+  }
+  let best = 0;
+  for (let from = 0; from + phrase.length <= asked.length; from += 1) {
+    best = Math.max(best, likeness(phrase, from, phrase.length));
+  }
+  if (best === 0) return 0;
+  if (phrase.length === asked.length) return PHRASE_WHOLE + best * 400;
+  return PHRASE_INSIDE + best * 100 + phrase.length * 100;
+}
+
+/** How much of what was asked stands in a name; shorter names that hold it are nearer to it. */
+function nameScore(
+  { words, text }: Indexed,
+  asked: readonly string[],
+  isUnfinished: boolean,
+  weigh: (word: string) => number,
+): number {
+  const hits = asked.map((word, at) => {
+    const mayGoOn = isUnfinished && at === asked.length - 1;
+    return {
+      weight: weigh(word),
+      like: Math.max(...words.map((written) => wordLikeness(word, written, mayGoOn))),
+    };
+  });
+  const wanted = hits.reduce((sum, { weight }) => sum + weight, 0);
+  const found = hits.reduce((sum, { weight, like }) => sum + weight * like, 0);
+  const isAll = hits.every(({ like }) => like > 0);
+  const share = wanted === 0 ? 0 : found / wanted;
+  const isTogether = ` ${text}`.includes(` ${asked.join(' ')}`);
+  const nearness = asked.length / Math.max(words.length, asked.length);
+  if (isAll) return ALL_WORDS + share * 100 + (isTogether ? 200 : 0) + nearness * 100;
+  return share >= LEAST_SHARE ? share * 500 + nearness * 100 : 0;
+}

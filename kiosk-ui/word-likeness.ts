@@ -1,0 +1,27 @@
+/** Shorter words than these must be typed right: with one letter changed, most of them are another word. */
+const LEAST_FORGIVEN = 4;
+
+/**
+ * How much a typed word is like a word that is written somewhere, from 0 (another word) to 1 (the same).
+ * @param isUnfinished whether more letters may follow: then a beginning counts too
+ */
+export function wordLikeness(typed: string, written: string, isUnfinished: boolean): number {
+  if (typed === written) return 1;
+  if (isUnfinished && written.startsWith(typed)) return 0.85;
+  if (typed.length < LEAST_FORGIVEN || written.length < LEAST_FORGIVEN) return 0;
+  return isOneEdit(typed, written) ? 0.7 : 0;
+}
+
+/** Whether one letter more, less or other, or two neighbours in the wrong order, make one word the other. */
+export function isOneEdit(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  // Hands seldom miss the first letter, and a word with another one is another word: "chiếu" is not "hiệu".
+  if (at === 0 && short.slice(0, 2) !== `${long[1] ?? ''}${long[0] ?? ''}`) return false;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  const isSwapped =
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  return isSwapped || short.slice(at + 1) === long.slice(at + 1);
+}
