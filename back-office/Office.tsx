@@ -15,6 +15,7 @@ import { Screens } from './Screens.tsx';
 import { SlipSettings } from './SlipSettings.tsx';
 import { Troubles } from './Troubles.tsx';
 import { useHash } from './use-hash.ts';
+import { VoiceSettings } from './VoiceSettings.tsx';
 import { Waiting } from './Waiting.tsx';
 
 interface OfficeProps {
@@ -39,7 +40,7 @@ export function Office({ hub, language, second }: OfficeProps) {
   const words = officeWords[language.now.value];
   const isLive = hub.link.value.kind === 'live';
   const hash = useHash();
-  const isAtDesk = hash !== '#slips' && hash !== '#ratings';
+  const isAtDesk = hash !== '#slips' && hash !== '#ratings' && hash !== '#voice';
   useEffect(() => void (document.title = words.title), [words]);
   if (!view) {
     return (
@@ -61,6 +62,7 @@ export function Office({ hub, language, second }: OfficeProps) {
           <Troubles />
           {hash === '#slips' && <SlipSettings />}
           {hash === '#ratings' && <RatingSettings />}
+          {hash === '#voice' && <VoiceSettings />}
           {isAtDesk && (
             <div class="office-columns">
               <Waiting />

@@ -1,24 +1,34 @@
 import { roles } from '#protocol/roles.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { ratingSettingsWords } from '#words/rating-settings.ts';
+import { voiceSettingsWords } from '#words/voice-settings.ts';
 import { useOffice } from './at-office.ts';
 
 /** How many screens of each kind are connected now. */
 export function Screens() {
   const { view, words, language } = useOffice();
+  const boards = view.screens['board'] ?? 0;
   return (
     <section>
       <h2>{words.screens}</h2>
       <dl class="screens">
         {roles.map((role) => (
           <div key={role}>
-            <dt>{words.roles[role]}</dt>
+            <dt>
+              {words.roles[role]}
+              {role === 'board' && boards > 0 && (
+                <small>{voiceSettingsWords[language].boards(view.voice.boardsWithSound, boards)}</small>
+              )}
+            </dt>
             <dd class="figures">{view.screens[role] ?? 0}</dd>
           </div>
         ))}
       </dl>
       <Button kind="quiet" onPress={() => (location.hash = 'ratings')}>
         {ratingSettingsWords[language].open}
+      </Button>
+      <Button kind="quiet" onPress={() => (location.hash = 'voice')}>
+        {voiceSettingsWords[language].open}
       </Button>
     </section>
   );

@@ -13,6 +13,7 @@ import './paper.css';
 import './day.css';
 import './slip.css';
 import './rating.css';
+import './voice.css';
 import './office.css';
 
 const place = document.getElementById('screen');

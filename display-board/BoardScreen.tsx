@@ -2,10 +2,12 @@ import { useLostSeconds } from '#screen-kit/use-lost-seconds.ts';
 import { boardWords } from '#words/board.ts';
 import { CallList } from './CallList.tsx';
 import { CallPanel } from './CallPanel.tsx';
+import { CallsPanel } from './CallsPanel.tsx';
 import { IdlePanel } from './IdlePanel.tsx';
 import { LostPanel } from './LostPanel.tsx';
+import { SoundSign } from './SoundSign.tsx';
 import type { Board } from './board.ts';
-import { listed } from './call-queue.ts';
+import { type Turn, listed } from './call-queue.ts';
 
 /** Left what matters now, right what was called before; the list is never covered. */
 export function BoardScreen({ board }: { board: Board }) {
@@ -20,11 +22,7 @@ export function BoardScreen({ board }: { board: Board }) {
       {isLost ? (
         <LostPanel board={board} last={last} />
       ) : queue.front ? (
-        <CallPanel
-          key={`${queue.front.letter}${queue.front.number}-${queue.front.since}`}
-          board={board}
-          call={queue.front}
-        />
+        <Front key={queue.front.since} board={board} turn={queue.front} />
       ) : (
         <IdlePanel board={board} view={view} />
       )}
@@ -33,7 +31,18 @@ export function BoardScreen({ board }: { board: Board }) {
         view={view}
         calls={isLost ? earlier.slice(0, rows) : listed(queue, view.calls, rows)}
       />
+      <SoundSign board={board} />
     </main>
+  );
+}
+
+function Front({ board, turn }: { board: Board; turn: Turn }) {
+  const [call, ...others] = turn.calls;
+  if (!call) return null;
+  return others.length === 0 ? (
+    <CallPanel board={board} call={call} />
+  ) : (
+    <CallsPanel board={board} turn={turn} />
   );
 }
 

@@ -1,11 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CallQueue, advanced, agreed, called, listed, nextChange, quiet } from './call-queue.ts';
+import {
+  type CallQueue,
+  advanced as advancedWith,
+  agreed as agreedWith,
+  called as calledWith,
+  listed,
+  nextChange as nextChangeWith,
+  quiet,
+} from './call-queue.ts';
 
-const call = (number: number, times = 1) => ({ letter: 'C', number, counter: 1, times });
+const silent = { voice: null, rows: 4 };
+const call = (number: number, times = 1) => ({
+  ...{ id: `${number}x${times}`, letter: 'C', number, counter: 1, times },
+  ...{ isLast: false, isTransfer: false },
+});
 const inView = (...numbers: number[]) =>
-  numbers.map((number, index) => ({ ...call(number), id: 100 - index, at: 0 }));
-const inFront = (queue: CallQueue) => queue.front?.number ?? null;
+  numbers.map((number, index) => ({ letter: 'C', number, counter: 1, times: 1, id: 100 - index, at: 0 }));
+const allInFront = (queue: CallQueue) => numbers(queue.front?.calls ?? []);
+const nextChange = (queue: CallQueue) => nextChangeWith(queue, silent);
+const inFront = (queue: CallQueue) => {
+  expect(allInFront(queue).length).toBeLessThanOrEqual(1);
+  return allInFront(queue)[0] ?? null;
+};
+const called = (queue: CallQueue, next: ReturnType<typeof call>, now: number) =>
+  calledWith(queue, next, now, silent);
+const advanced = (queue: CallQueue, now: number) => advancedWith(queue, now, silent);
+const agreed = (queue: CallQueue, view: ReturnType<typeof inView>, now: number) =>
+  agreedWith(queue, view, now, silent);
 const numbers = (calls: readonly { number: number }[]) => calls.map(({ number }) => number);
 
 describe('calls in front', () => {
@@ -30,15 +52,12 @@ describe('calls in front', () => {
   });
 
   it('a recall goes before the others but cuts off none, and recalls keep their own order', () => {
-    let queue = [call(1), call(2), call(3), call(8, 2), call(9, 3)].reduce(
-      (so, next) => called(so, next, 0),
-      quiet,
-    );
+    let queue = [call(1), call(2), call(8, 2), call(9, 3)].reduce((so, next) => called(so, next, 0), quiet);
     expect(inFront(queue)).toBe(1);
     const order: (number | null)[] = [];
-    for (let now = 8_000; queue.front; now += 8_000) {
+    for (let now = 8_000; queue.waiting.length > 0; now += 8_000) {
       queue = advanced(queue, now);
-      if (queue.waiting.length > 0) order.push(inFront(queue));
+      order.push(inFront(queue));
     }
     expect(order).toEqual([8, 9, 2]);
   });
@@ -52,6 +71,50 @@ describe('calls in front', () => {
   it('a recall of one that still waits does not stand in line twice', () => {
     const queue = [call(1), call(2), call(3), call(3, 2)].reduce((so, next) => called(so, next, 0), quiet);
     expect(numbers(queue.waiting)).toEqual([3, 2]);
+  });
+
+  it('the same call that comes twice is one call', () => {
+    const queue = called(called(called(quiet, call(1), 0), call(1), 5_000), call(2), 6_000);
+    expect(inFront(advanced(queue, 8_000))).toBe(2);
+    expect(called(queue, call(2), 7_000)).toBe(queue);
+  });
+
+  it('when more than three wait, as many as there is room for come in front together, in their order', () => {
+    const four = [1, 2, 3, 4].reduce((so, number) => called(so, call(number), 0), quiet);
+    expect(allInFront(advanced(four, 8_000))).toEqual([2]);
+    const many = [1, 2, 3, 4, 5, 6, 7].reduce((so, number) => called(so, call(number), 0), quiet);
+    const joined = advanced(many, 8_000);
+    expect(allInFront(joined)).toEqual([2, 3, 4, 5]);
+    expect(allInFront(advanced(joined, 15_999))).toEqual([2, 3, 4, 5]);
+    expect(allInFront(advanced(joined, 28_000))).toEqual([6]);
+    expect(allInFront(advancedWith(many, 8_000, { voice: null, rows: 3 }))).toEqual([2, 3, 4]);
+  });
+
+  it('those that come together stay until the ones before them have been in the list for twenty seconds', () => {
+    const many = Array.from({ length: 9 }, (_, number) => number).reduce(
+      (so, number) => called(so, call(number), 0),
+      quiet,
+    );
+    const first = advanced(many, 8_000);
+    expect(allInFront(first)).toEqual([1, 2, 3, 4]);
+    // Only call 0 is in the list, and four push it out.
+    expect(nextChange(first)).toBe(28_000);
+    const second = advanced(first, 28_000);
+    expect(allInFront(second)).toEqual([5, 6, 7, 8]);
+    expect(nextChange(second)).toBe(48_000);
+  });
+
+  it('a recall of one that stands in front with others keeps its place, and the time of all begins anew', () => {
+    const many = [1, 2, 3, 4, 5, 6].reduce((so, number) => called(so, call(number), 0), quiet);
+    const again = called(advanced(many, 8_000), call(3, 2), 12_000);
+    expect(again.front?.calls.map(({ number, times }) => [number, times])).toEqual([
+      [2, 1],
+      [3, 2],
+      [4, 1],
+      [5, 1],
+    ]);
+    expect(allInFront(advanced(again, 27_999))).toEqual([2, 3, 4, 5]);
+    expect(allInFront(advanced(again, 28_000))).toEqual([6]);
   });
 
   it('says when it next changes', () => {
@@ -70,9 +133,8 @@ describe('calls in front', () => {
           let now = 0;
           const shown = new Map<number, { from: number; to: number }>();
           const look = () => {
-            if (!queue.front) return;
-            const { number, since } = queue.front;
-            shown.set(number, { from: since, to: now });
+            for (const { number } of queue.front?.calls ?? [])
+              shown.set(number, { from: queue.front?.since ?? 0, to: now });
           };
           const passTo = (until: number) => {
             for (
@@ -106,7 +168,7 @@ describe('the view is the truth', () => {
     queue = agreed(queue, inView(3, 2, 1), 100);
     expect(inFront(agreed(queue, inView(3, 2), 200))).toBe(2);
     expect(numbers(agreed(queue, inView(3, 1), 200).waiting)).toEqual([3]);
-    expect(agreed(queue, [], 200)).toEqual(quiet);
+    expect(agreed(queue, [], 200)).toMatchObject({ front: null, waiting: [] });
   });
 
   it('a call that the view has not shown yet stays', () => {
@@ -128,13 +190,14 @@ describe('the view is the truth', () => {
   });
 
   it('a burst of calls stays in a list of four for at least twenty seconds each', () => {
-    const view = inView(6, 5, 4, 3, 2, 1);
-    let queue = [1, 2, 3, 4, 5, 6].reduce((so, number) => called(so, call(number), 0), quiet);
+    const bursts = Array.from({ length: 15 }, (_, index) => index + 1);
+    const view = inView(...[...bursts].reverse());
+    let queue = bursts.reduce((so, number) => called(so, call(number), 0), quiet);
     const seen = new Map<number, number>();
-    for (let now = 0; now <= 90_000; now += 1_000) {
+    for (let now = 0; now <= 150_000; now += 1_000) {
       queue = advanced(queue, now);
       for (const { number } of listed(queue, view, 4)) seen.set(number, (seen.get(number) ?? 0) + 1);
     }
-    for (const number of [1, 2, 3, 4, 5, 6]) expect(seen.get(number)).toBeGreaterThanOrEqual(20);
+    for (const number of bursts) expect(seen.get(number)).toBeGreaterThanOrEqual(20);
   });
 });

@@ -10,6 +10,7 @@ import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.ts';
 import { BoardScreen } from './BoardScreen.tsx';
 import { type BoardSizes, boardSizes } from './board-sizes.ts';
+import { boardVoice } from './board-voice.ts';
 import { callsInFront } from './calls-in-front.ts';
 
 /** The screen and the hall that the looks were drawn for. */
@@ -31,7 +32,9 @@ showAsPublicScreen('board', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
 });
 
 const hub = connect('board:view', { role: 'board', counter: null, device: deviceName('board') });
+const voice = boardVoice(hub);
+const queue = callsInFront(hub, voice, sizes);
 render(
-  <BoardScreen board={{ hub, language, sizes, seconds: hubSeconds(hub.clock), queue: callsInFront(hub) }} />,
+  <BoardScreen board={{ hub, language, sizes, seconds: hubSeconds(hub.clock), voice, queue }} />,
   document.body,
 );

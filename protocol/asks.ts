@@ -13,6 +13,7 @@ import {
 import { ratingSettingsSchema } from './rating-settings.ts';
 import type { Role } from './roles.ts';
 import { slipWishSchema } from './slip-settings.ts';
+import { voiceSettingsSchema } from './voice-settings.ts';
 
 const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 const ticket = z.string().regex(/^[A-Z]-[1-9]\d{0,6}$/);
@@ -125,6 +126,23 @@ export const asks = {
   },
   /** Takes the last `rating:set` back. */
   'rating:undo': { from: ['office'], ask: tap, answer: nothing },
+  /** Whether the board can be heard, and which clips it could not play; said again after each lost link. */
+  'board:sound': {
+    from: ['board'],
+    ask: z.strictObject({
+      commandId,
+      isOn: z.boolean(),
+      missing: z.array(z.string().regex(/^[a-z0-9_]{1,40}$/)).max(200),
+    }),
+    answer: nothing,
+  },
+  'voice:set': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, voice: voiceSettingsSchema }),
+    answer: nothing,
+  },
+  /** Takes the last `voice:set` back. */
+  'voice:undo': { from: ['office'], ask: tap, answer: nothing },
   'help:ask': { from: ['kiosk'], ask: tap, answer: nothing },
   'help:answer': { from: ['console'], ask: tap, answer: nothing },
   'day:open': { from: ['office'], ask: tap, answer: nothing },

@@ -5,5 +5,9 @@ export interface CallAnnounced {
   readonly number: number;
   readonly counter: number;
   readonly times: number;
+  /** After this call, in vain, the visitor counts as absent. */
+  readonly isLast: boolean;
+  /** Another counter has sent the visitor here. */
+  readonly isTransfer: boolean;
   readonly expiresAt: number;
 }

@@ -5,6 +5,7 @@ import type { Purpose, TicketState, Why } from '#queue/facts.ts';
 import type { PrinterRoutes, PrinterSettings } from './printer-settings.ts';
 import type { RatingSettings } from './rating-settings.ts';
 import type { SlipWish } from './slip-settings.ts';
+import type { VoiceSettings } from './voice-settings.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What every view begins with. A view is whole: the latest one is the truth. */
@@ -73,6 +74,19 @@ export interface RatingSettingsState {
   readonly canUndo: boolean;
 }
 
+/** The boards' voice as the office has it, and as the boards say it is heard. */
+export interface VoiceState {
+  readonly settings: VoiceSettings;
+  /** Whether the last save can be taken back. */
+  readonly canUndo: boolean;
+  /** Changes when a clip does; `/voice-clips.json` is then read again. */
+  readonly clips: string;
+  /** Connected boards whose browser lets them sound. */
+  readonly boardsWithSound: number;
+  /** Names of clips that some board could not play. */
+  readonly missing: readonly string[];
+}
+
 export interface FieldView {
   readonly id: string;
   readonly letter: string;
@@ -122,6 +136,9 @@ export interface BoardView extends View {
   readonly calls: readonly Omit<Call, 'ticket'>[];
   readonly counters: readonly CounterDoor[];
   readonly notices: readonly InBothLanguages[];
+  readonly voice: VoiceSettings;
+  /** Changes when a clip of the voice does. */
+  readonly clips: string;
 }
 
 export interface TicketView {
@@ -216,6 +233,7 @@ export interface OfficeView extends View {
   readonly kiosks: readonly string[];
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
+  readonly voice: VoiceState;
   readonly withoutSlip: readonly TicketView[];
   readonly help: { readonly place: string; readonly at: number } | null;
   /** Screens connected now, by role. */

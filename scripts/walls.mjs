@@ -6,6 +6,7 @@ export const walls = {
   queue: { rooms: [], packages: [] },
   protocol: { rooms: ['queue'], packages: ['zod'] },
   words: { rooms: [], packages: [] },
+  voice: { rooms: ['protocol', 'words'], files: ['queue/ticket-code.ts'], packages: [] },
   printer: {
     rooms: ['queue', 'protocol', 'words'],
     packages: [
@@ -22,16 +23,16 @@ export const walls = {
     node: true,
   },
   server: {
-    rooms: ['queue', 'protocol', 'words', 'printer'],
+    rooms: ['queue', 'protocol', 'words', 'voice', 'printer'],
     packages: ['express', 'helmet', 'socket.io', 'lowdb', 'zod', 'csv-parse', 'jsonc-parser'],
     node: true,
   },
-  'screen-kit': screen('@preact/signals-core', 'protocol', 'words'),
+  'screen-kit': screen('@preact/signals-core', 'protocol', 'words', 'voice'),
   'kiosk-ui': screen('@preact/signals-core', 'screen-kit', 'protocol', 'words'),
-  'display-board': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
+  'display-board': screen('@preact/signals', 'screen-kit', 'protocol', 'words', 'voice'),
   'clerk-console': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
   'rating-tablet': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
-  'back-office': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
+  'back-office': screen('@preact/signals', 'screen-kit', 'protocol', 'words', 'voice'),
   'front-door': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
 };
 

@@ -16,6 +16,7 @@ export interface AskParts {
   readonly printer: PrinterAnswers;
   readonly slips: SlipAnswers;
   readonly ratings: RatingAnswers;
+  readonly voice: (name: AskName, ask: AskOf<AskName>, standing: Standing) => Promise<Answer> | null;
 }
 
 /** Answers one ask of one screen. Whatever comes in, an answer goes out; a screen is a stranger. */
@@ -38,6 +39,8 @@ export async function answerAsk(
   if (aboutSlips) return aboutSlips;
   const aboutRatings = parts.ratings(name, ask, standing);
   if (aboutRatings) return aboutRatings;
+  const aboutVoice = parts.voice(name, ask, standing);
+  if (aboutVoice) return aboutVoice;
   const aboutPrinter = parts.printer(name, ask);
   if (aboutPrinter) return aboutPrinter;
   return answerOf(name, await carryOut(parts.hub, name, ask, standing));

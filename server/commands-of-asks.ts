@@ -16,6 +16,9 @@ export type DeskAsk =
   | 'slip:set'
   | 'slip:undo'
   | 'rating:set'
+  | 'board:sound'
+  | 'voice:set'
+  | 'voice:undo'
   | 'rating:undo';
 
 /** Asks that the queue itself answers; the rest is the hub's own business. */
@@ -25,6 +28,8 @@ export type QueueAsk = Exclude<AskName, DeskAsk | 'day:open'>;
 export interface Standing {
   readonly role: 'kiosk' | 'board' | 'console' | 'rating' | 'office';
   readonly device: string;
+  /** This very connection, for as long as it lasts. */
+  readonly screen: string;
   /** 0 for screens that stand at no counter; no counter has that number. */
   readonly counter: number;
 }

@@ -21,6 +21,9 @@ import { readSettings } from './settings.ts';
 import { RemotePrinters } from './remote-printers.ts';
 import { SlipSettingsFile } from './slip-settings-file.ts';
 import { startDesk } from './start-desk.ts';
+import { VoiceDesk } from './voice-desk.ts';
+import { VoiceSettingsFile } from './voice-settings-file.ts';
+import { VoiceShelf } from './voice-shelf.ts';
 import { whyNotStarted } from './why-not-started.ts';
 
 /** The only place that knows which adapters exist; everything else is told. */
@@ -57,6 +60,11 @@ async function main(): Promise<void> {
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
   const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
   const ratingSettings = await RatingSettingsFile.open(nodeDisk, data, office.ratingSeconds);
+  const voice = new VoiceDesk({
+    file: await VoiceSettingsFile.open(nodeDisk, data),
+    shelf: await VoiceShelf.open(join(project, 'voice/clips'), join(data, 'voice')),
+    log,
+  });
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
   for (const { settings: usual } of printerFile.list().slice(0, 1)) {
     drawing
@@ -82,6 +90,7 @@ async function main(): Promise<void> {
     remotes,
     slipSettings,
     ratingSettings,
+    voice,
     drawing,
     folders: {
       screens: join(project, 'dist/screens'),

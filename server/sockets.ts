@@ -111,7 +111,7 @@ function introduce(io: Screens, socket: ScreenSocket, parts: SocketParts): DoorR
 
 function listen(socket: ScreenSocket, parts: SocketParts): void {
   const { role, device, counter } = socket.data.who;
-  const standing: Standing = { role, device, counter: counter ?? 0 };
+  const standing: Standing = { role, device, screen: socket.id, counter: counter ?? 0 };
   const budget = new AskBudget(parts.asksPerSecond, parts.asksPerSecond * 2, performance.now());
   socket.on('error', () => socket.disconnect(true));
   socket.onAny((name: string, ...args: unknown[]) => {

@@ -26,6 +26,8 @@ import { type Audience, Publisher } from './publisher.ts';
 import { announce, emitView, moveTo, openSockets } from './sockets.ts';
 import { sheets } from './sheets.ts';
 import type { Scene } from './views/scene.ts';
+import { voiceWeb } from './voice-web.ts';
+import type { VoiceDesk } from './voice-desk.ts';
 import { webApp } from './web.ts';
 
 /** A call that was not heard by then is history: the board's list tells it. */
@@ -46,6 +48,7 @@ export interface DeskParts {
   readonly remotes: RemotePrinters;
   readonly slipSettings: SlipSettingsFile;
   readonly ratingSettings: RatingSettingsFile;
+  readonly voice: VoiceDesk;
   readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
   readonly host: string;
@@ -63,7 +66,7 @@ export interface Desk {
 
 /** Puts the hub together and opens its doors. Rejects when the port is taken. */
 export async function startDesk(parts: DeskParts): Promise<Desk> {
-  const { office, clock, catalogue, slipSettings, ratingSettings, log } = parts;
+  const { office, clock, catalogue, slipSettings, ratingSettings, voice, log } = parts;
   const rulesNow = () => ratingSettings.rulesWith(rulesOf(office));
   const slips = {
     procedure: (id: string) => catalogue.byId.get(id),
@@ -86,6 +89,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     ),
     slipSettings: slipSettings.state(),
     ratingSettings: ratingSettings.state(),
+    voice: voice.state(new Set(io.sockets.sockets.keys())),
     screens: { ...screens },
     catalogue: { revision: catalogue.revision(hub.day.day), byId: catalogue.byId },
   });
@@ -107,10 +111,13 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const announceCall = (day: Day, effect: Effect & { type: 'announce-call' }) => {
     const ticket = day.tickets[effect.ticket];
     if (!ticket) return;
-    const { letter, number } = ticket;
+    const { letter, number, sentTo, headOf } = ticket;
     const expiresAt = clock.now() + CALL_FRESH_MS * clock.speed;
     const { counter, times } = effect;
-    announce(io, { id: `${day.day}#${effect.call}`, letter, number, counter, times, expiresAt });
+    const isLast = times >= (day.rules?.callsBeforeAbsent ?? Infinity);
+    const isTransfer = sentTo === counter && headOf === null;
+    const id = `${day.day}#${effect.call}`;
+    announce(io, { id, letter, number, counter, times, isLast, isTransfer, expiresAt });
   };
 
   let hosts: ReadonlySet<string> = new Set();
@@ -136,6 +143,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       }),
       tryLogo: (file) => slipSettings.tryLogo(file),
     }),
+    voice: voiceWeb(voice.shelf),
     health: () => ({
       ok: hub.fault === null,
       fault: hub.fault,
@@ -177,6 +185,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
           printer: answersOfPrinters,
           slips: answersOfSlips,
           ratings: answersOfRatings,
+          voice: (...about) => voice.answer(...about, () => publisher.changed()),
         },
         name,
         payload,
@@ -227,7 +236,12 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   await paper.reportTo(hub);
   const port = await listen(http, parts.port, parts.host);
   hosts = hostsOf(parts.host, port);
-  const glance = setInterval(() => publisher.changed(), GLANCE_MS);
+  const glance = setInterval(() => {
+    publisher.changed();
+    void voice.look().then((isNew) => {
+      if (isNew) publisher.changed();
+    });
+  }, GLANCE_MS);
 
   return {
     address: `http://${parts.host.includes(':') ? `[${parts.host}]` : parts.host}:${port}`,

@@ -15,6 +15,8 @@ export interface WebParts {
   readonly sheets: Sheets;
   /** The page's tools while slips are edited. */
   readonly slips: Router;
+  /** The clips of the boards' voice. */
+  readonly voice: Router;
   readonly health: () => { readonly ok: boolean } & Record<string, unknown>;
 }
 
@@ -56,6 +58,7 @@ export function webApp(parts: WebParts): Express {
   app.use('/pictures', express.static(parts.picturesFolder, { index: false }));
   app.use('/paper', express.static(parts.paperFolder, { index: false, extensions: ['png'] }));
   app.use(parts.slips);
+  app.use(parts.voice);
   app.get('/sheets/tickets.pdf', async (_request, response) => {
     response
       .set('Cache-Control', 'no-store')

@@ -16,6 +16,7 @@ export interface BoardWords {
   readonly listen: string;
   readonly welcome: string;
   readonly connecting: string;
+  readonly touchForSound: string;
   readonly lunch: (opensAt: string) => string;
   readonly before: (opensAt: string) => string;
   readonly after: string;
@@ -39,6 +40,7 @@ export const boardWords: Record<Language, BoardWords> = {
     listen: 'Mời ông/bà nghe cán bộ gọi tại quầy',
     welcome: 'Mời ông/bà lấy số và ngồi chờ đến lượt',
     connecting: 'Đang kết nối…',
+    touchForSound: 'Chạm vào màn hình để bật tiếng',
     lunch: (opensAt) => `Nghỉ trưa, làm việc lại lúc ${opensAt}`,
     before: (opensAt) => `Bắt đầu làm việc lúc ${opensAt}`,
     after: 'Đã hết giờ làm việc hôm nay',
@@ -60,6 +62,7 @@ export const boardWords: Record<Language, BoardWords> = {
     listen: 'Please listen for the clerk at the counter',
     welcome: 'Please take a number and wait for your turn',
     connecting: 'Connecting…',
+    touchForSound: 'Touch the screen to turn the sound on',
     lunch: (opensAt) => `Lunch break, back at ${opensAt}`,
     before: (opensAt) => `Opens at ${opensAt}`,
     after: 'Closed for today',

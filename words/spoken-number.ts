@@ -31,9 +31,25 @@ const letterNames: Readonly<Record<string, string>> = {
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
+/** Every letter that has a name here. */
+export const namedLetters: readonly string[] = Object.keys(letterNames);
+
+/** The official name of a letter, or the letter itself where it has none. */
+export function letterName(letter: string): string {
+  return letterNames[letter] ?? letter;
+}
+
 /** What the loudspeaker says for a ticket: C047 is "xê, bốn mươi bảy". Leading zeros are not read. */
 export function spokenTicket(letter: string, number: number): string {
-  return `${letterNames[letter] ?? letter}, ${spokenNumber(number)}`;
+  return `${letterName(letter)}, ${spokenNumber(number)}`;
+}
+
+/** Each figure by its plain name, as it is printed: "025" is "không hai năm". What is no figure is left out. */
+export function spokenFigures(printed: string): string {
+  return Array.from(printed)
+    .map((figure) => digits[Number(figure)])
+    .filter((name) => name !== undefined)
+    .join(' ');
 }
 
 /**

@@ -20,6 +20,8 @@ export function boardView(scene: Scene): Omit<BoardView, 'revision' | 'now'> {
     })),
     counters: doors(day),
     notices: office.notices,
+    voice: scene.voice.settings,
+    clips: scene.voice.clips,
   };
 }
 

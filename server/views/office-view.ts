@@ -27,6 +27,7 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     kiosks: [...new Set([...scene.kiosks, ...scene.routes.kiosks.map(({ device }) => device)])].sort(),
     slipSettings: scene.slipSettings,
     ratingSettings: scene.ratingSettings,
+    voice: scene.voice,
     help: day.help,
     screens: scene.screens,
   };

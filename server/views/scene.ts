@@ -1,12 +1,6 @@
 import type { Procedure } from '#protocol/catalogue.ts';
-import type {
-  PaperJob,
-  PaperLeft,
-  PrinterState,
-  RatingSettingsState,
-  SlipSettingsState,
-} from '#protocol/views.ts';
-import type { PrinterSettings } from '#protocol/printer-settings.ts';
+import type { PrinterView, RatingSettingsState, SlipSettingsState, VoiceState } from '#protocol/views.ts';
+import type { PrinterRoutes } from '#protocol/printer-settings.ts';
 import type { Day } from '#queue/day.ts';
 import type { Instant } from '#queue/working-day.ts';
 import type { Office } from '../office.ts';
@@ -26,6 +20,7 @@ export interface Scene {
   readonly kiosks: readonly string[];
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
+  readonly voice: VoiceState;
   /** Screens connected, by role. */
   readonly screens: Readonly<Record<string, number>>;
   readonly catalogue: { readonly revision: string; readonly byId: ReadonlyMap<string, Procedure> };
