@@ -15,6 +15,16 @@ describe('a cable', () => {
     expect(accepts({ kind: 'tcp', host: 'printer', port: 65536 })).toBe(false);
   });
 
+  it('to another PC is a name of letters, digits, - and _, and the speed of its line where that is known', () => {
+    expect(accepts({ kind: 'remote', name: 'may-in_2', baud: null })).toBe(true);
+    expect(accepts({ kind: 'remote', name: 'may-in_2', baud: 9600 })).toBe(true);
+    expect(accepts({ kind: 'remote', name: 'may-in_2', baud: 300 })).toBe(false);
+    for (const name of ['', 'máy in', '../etc', 'a'.repeat(41)]) {
+      expect(accepts({ kind: 'remote', name, baud: null })).toBe(false);
+    }
+    expect(accepts({ kind: 'remote', name: 'may-in', baud: null, host: '10.0.0.7' })).toBe(false);
+  });
+
   it.each(['printer', 'may-in.phuong.local', '10.0.0.7', 'a1'])('reaches the host %s', (host) => {
     expect(accepts({ kind: 'tcp', host })).toBe(true);
   });
