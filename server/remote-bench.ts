@@ -43,6 +43,11 @@ class PrinterAtHand {
     for (const news of this.#wires.values()) news.heard(bytes);
   }
 
+  /** Bytes lie in the cable, unread. */
+  isBehind(): boolean {
+    return this.#held.length > 0;
+  }
+
   stopReading(): void {
     this.#isReading = false;
   }

@@ -85,6 +85,23 @@ describe('the door of remote printers', () => {
     ]);
   });
 
+  it('bytes that lay in the cable when the hub was lost are never printed, though the printer reads again', async () => {
+    bench = await RemoteBench.open();
+    const { printer: atHand, transport } = bench;
+    await linked(transport, true);
+    atHand.stopReading();
+    const lost = expectLost(transport.write(new Uint8Array(50_000)), 'offline');
+    await expect.poll(() => atHand.isBehind()).toBe(true);
+    await bench.cutNetwork();
+    await lost;
+    await expect.poll(() => atHand.isBehind()).toBe(false);
+    atHand.readAgain();
+    await bench.mendNetwork();
+    await linked(transport, true);
+    await transport.write(dots([2]));
+    expect(Uint8Array.from(await atHand.inbox.holds(dots([2]).length))).toEqual(dots([2]));
+  });
+
   it('a program says once that the hub is lost, and comes back by itself', async () => {
     bench = await RemoteBench.open();
     await linked(bench.transport, true);
