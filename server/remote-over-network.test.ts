@@ -2,10 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
+import { io as connect } from 'socket.io-client';
+import { expect, it } from 'vitest';
 import { NetworkPrinter } from '#printer/network-printer.ts';
 import { lendPrinter } from '#printer/remote-program.ts';
 import { tcpTransport } from '#printer/tcp-transport.ts';
 import { type BenchLimits, linked, transportContract } from '#printer/transport-contract.ts';
+import { REMOTE_PRINTERS } from '#protocol/remote-printer.ts';
+import { protocolVersion } from '#protocol/version.ts';
 import { RemotePrinters } from './remote-printers.ts';
 import { remoteTransport } from './remote-transport.ts';
 
@@ -85,3 +89,21 @@ const setUp = (cut: 'printer' | 'program') => async (limits: BenchLimits) => {
 
 transportContract('the cable to another PC, cut at its printer,', setUp('printer'));
 transportContract('the cable to another PC, cut before its printer,', setUp('program'));
+
+it('a program that never stops talking is hung up on, and the hub goes on with the others', async () => {
+  const pair = await Pair.open();
+  const transport = remoteTransport(pair.printers, 'may-in-2', { retryMs: 20 });
+  await linked(transport, true);
+  const auth = { version: protocolVersion, role: 'printer', device: 'may-in-3', baud: null };
+  const talker = connect(pair.hub + REMOTE_PRINTERS, {
+    ...{ transports: ['websocket'], auth, forceNew: true, reconnection: false },
+  });
+  await new Promise((resolve) => talker.once('connect', () => resolve(undefined)));
+  const hungUpOn = new Promise((resolve) => talker.once('disconnect', resolve));
+  for (let n = 0; n < 1_000; n += 1) talker.emit('printer:reply', Uint8Array.of(0x16));
+  await hungUpOn;
+  expect(pair.printers.found().map(({ label }) => label)).toEqual(['may-in-2']);
+  expect(transport.isLinked()).toBe(true);
+  await transport.close();
+  await pair.close();
+});

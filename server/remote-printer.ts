@@ -1,9 +1,13 @@
 import type { Wire, WireNews } from '#printer/mending-link.ts';
 import type { PrinterIntroduction } from '#protocol/remote-printer.ts';
+import { AskBudget } from './ask-budget.ts';
 import type { RemoteSocket } from './remote-printers.ts';
 
 /** How long the program may take to begin or end a line; it is on the same network. */
 const ANSWER_MS = 3_000;
+
+/** No printer speaks more often, whatever it has to say. */
+const NEWS_PER_SECOND = 200;
 
 /**
  * One connection of a program beside a printer. Each use of its cable is a line with a number that is never used
@@ -21,6 +25,10 @@ export class RemotePrinter {
   constructor(socket: RemoteSocket, baud: PrinterIntroduction['baud'], changed: () => void) {
     this.#socket = socket;
     this.baud = baud;
+    const budget = new AskBudget(NEWS_PER_SECOND, NEWS_PER_SECOND * 2, performance.now());
+    socket.onAny(() => {
+      if (!budget.spend(performance.now())) socket.disconnect(true);
+    });
     // What comes from outside may be anything at all, whatever its type says.
     socket.on('printer:link', (isLinked: unknown) => {
       this.#isLinked = isLinked === true;
