@@ -34,7 +34,17 @@ export async function buildProduct() {
   const stamp = join(project, 'dist/built');
   const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   const sources = [
-    ...['queue', 'protocol', 'words', 'voice', 'printer', 'server', 'screen-kit', 'kiosk-ui', 'display-board'],
+    ...[
+      'queue',
+      'protocol',
+      'words',
+      'voice',
+      'printer',
+      'server',
+      'screen-kit',
+      'kiosk-ui',
+      'display-board',
+    ],
     ...['clerk-console', 'rating-tablet', 'back-office', 'front-door'],
     ...['package-lock.json', 'vite.config.ts', 'vite.hub.config.ts'],
   ];
