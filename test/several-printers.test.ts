@@ -51,7 +51,7 @@ afterEach(async () => {
 });
 
 describe('an office with two printers', () => {
-  it('prints a slip where it was taken, and a clerk’s reprint at the counter', async () => {
+  it('[S10] prints a slip where it was taken, and a clerk’s reprint at the counter', async () => {
     await take(hall);
     await take(stairs);
     await office.see((view) => [1, 2].every((number) => slipOf(view, number) === 'printed'));
@@ -69,7 +69,7 @@ describe('an office with two printers', () => {
     expect(asked?.by).toEqual({ role: 'console', device: 'test-console', counter: 2 });
   }, 40_000);
 
-  it('[S7] slips of a printer in trouble wait for it, over a restart too; only who prints there is told', async () => {
+  it('[S7] [S10] slips of a printer in trouble wait for it, over a restart too; only who prints there is told', async () => {
     const { port } = second;
     await second.pull();
     await office.see((view) => states(view) === 'ready,offline');
