@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escposBytes } from './escpos-bytes.ts';
-import { loadMeasure } from './fonts.ts';
-import { laySlip } from './lay-slip.ts';
-import { codeOn, type GreyPicture, grey, hasTesseract, hasZbar, wordsOn } from './reading-bench.ts';
+import {
+  codeOn,
+  type GreyPicture,
+  grey,
+  hasTesseract,
+  hasZbar,
+  inverted,
+  tagOf,
+  wordsOn,
+} from './reading-bench.ts';
 import { type PaperName, papers } from './papers.ts';
 import { checklistSlip, followedSlip, longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
 import { slipDrawing } from './slip-drawing.ts';
@@ -95,19 +102,3 @@ describe.skipIf(!hasZbar)('the code of a slip, read by zbar', () => {
     expect(codeOn(png)).toBe(followAddress);
   });
 });
-
-/** The black tag, cut out where the layout has put it: a page reader skips white letters on black. */
-function tagOf({ width, data }: GreyPicture, slip: Slip, paper: PaperName): GreyPicture {
-  const [identity, plate] = laySlip(slip, papers[paper], loadMeasure()).bands;
-  const tag = plate?.marks.find((mark) => mark.kind === 'box' && mark.ink === 'black');
-  if (!identity || tag?.kind !== 'box') throw new Error('There is no tag on this plate');
-  const rows = Array.from({ length: tag.height }, (_, y) => {
-    const start = (identity.height + tag.y + y) * width + tag.x;
-    return data.subarray(start, start + tag.width);
-  });
-  return { width: tag.width, height: tag.height, data: Uint8Array.from(Buffer.concat(rows)) };
-}
-
-function inverted({ width, height, data }: GreyPicture): GreyPicture {
-  return { width, height, data: data.map((value) => 255 - value) };
-}
