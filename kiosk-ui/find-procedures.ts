@@ -7,11 +7,18 @@ import { wordLikeness } from './word-likeness.ts';
 const LEAST_LETTERS = 2;
 /** Of what is asked for, so much must stand in a name; the rest may be words around it. */
 const LEAST_SHARE = 0.62;
-/** A phrase that was typed whole is before one that is contained, before one that only begins so, before names. */
-const PHRASE_WHOLE = 3_000;
-const PHRASE_INSIDE = 2_000;
-const PHRASE_BEGUN = 1_500;
-const ALL_WORDS = 1_000;
+/**
+ * A phrase that was typed whole comes first, also with words that people say around it; then a name in which all that
+ * was typed stands together, a phrase that begins so, a name with all of the words, a phrase that covers only some.
+ */
+const PHRASE_WHOLE = 4_000;
+const PHRASE_AND_AROUND = 3_000;
+const NAME_TOGETHER = 2_500;
+const PHRASE_BEGUN = 2_000;
+const ALL_WORDS = 1_500;
+const PHRASE_INSIDE = 1_000;
+/** A beginning of fewer letters stands in too many names to count as a word of them. */
+const LEAST_BEGUN = 3;
 /** A step down the list that a phrase leads to weighs less than any step between two kinds of hit. */
 const PER_PLACE = 10;
 
@@ -25,6 +32,9 @@ interface Indexed {
   readonly words: readonly string[];
   readonly text: string;
 }
+
+/** How like a typed word is to a written one; only the last word may be unfinished. */
+type Likeness = (typed: string, written: string, isLast: boolean) => number;
 
 interface Phrase {
   readonly words: readonly string[];
@@ -56,15 +66,18 @@ export function searchOf(procedures: readonly Procedure[]): (typed: string) => r
     if (foldText(typed).length < LEAST_LETTERS) return [];
     const isUnfinished = !/\s$/.test(typed);
     const asked = foldWords(typed).flatMap((word) => readWord(word, known, isUnfinished));
+    // A word that there is was meant as it stands: "chat" is no slip for "chet" where something else is called so.
+    const likeness: Likeness = (word, written, isLast) =>
+      wordLikeness(word, written, { mayGoOn: isUnfinished && isLast, mayErr: !known.has(word) });
     const scores = new Map<Indexed, number>();
     const raise = (one: Indexed, score: number) => scores.set(one, Math.max(scores.get(one) ?? 0, score));
 
     for (const phrase of phrases) {
-      const score = phraseScore(phrase.words, asked, isUnfinished);
+      const score = phraseScore(phrase.words, asked, likeness);
       if (score > 0) phrase.to.forEach((one, place) => raise(one, score - place * PER_PLACE));
     }
     for (const one of all) {
-      const score = nameScore(one, asked, isUnfinished, weigh);
+      const score = nameScore(one, asked, likeness, weigh);
       if (score > 0) raise(one, score);
     }
     return Array.from(scores)
@@ -109,50 +122,46 @@ function partsOf(joined: string, known: ReadonlySet<string>): readonly string[] 
 }
 
 /** How like the whole of a phrase is to what was asked; 0 when it is not. */
-function phraseScore(phrase: readonly string[], asked: readonly string[], isUnfinished: boolean): number {
-  const likeness = (words: readonly string[], from: number, count: number) => {
-    let sum = 0;
-    for (let at = 0; at < count; at += 1) {
-      const isLast = from + at === asked.length - 1;
-      const like = wordLikeness(asked[from + at] ?? '', words[at] ?? '', isUnfinished && isLast);
-      if (like === 0) return 0;
-      sum += like;
-    }
-    return sum / count;
-  };
-  if (phrase.length > asked.length) {
-    const begun = likeness(phrase, 0, asked.length);
-    return begun === 0 ? 0 : PHRASE_BEGUN + begun * 100 - phrase.length;
-  }
+function phraseScore(phrase: readonly string[], asked: readonly string[], likeness: Likeness): number {
+  const isLonger = phrase.length > asked.length;
+  const compared = isLonger ? phrase.slice(0, asked.length) : phrase;
   let best = 0;
-  for (let from = 0; from + phrase.length <= asked.length; from += 1) {
-    best = Math.max(best, likeness(phrase, from, phrase.length));
+  for (let from = 0; from + compared.length <= asked.length; from += 1) {
+    let sum = 0;
+    const isLike = compared.every((word, at) => {
+      const like = likeness(asked[from + at] ?? '', word, from + at === asked.length - 1);
+      sum += like;
+      return like > 0;
+    });
+    if (isLike) best = Math.max(best, sum / compared.length);
   }
   if (best === 0) return 0;
+  if (isLonger) return PHRASE_BEGUN + best * 100 - phrase.length;
   if (phrase.length === asked.length) return PHRASE_WHOLE + best * 400;
-  return PHRASE_INSIDE + best * 100 + phrase.length * 100;
+  // One word among others is a hint only when it was typed right.
+  if (phrase.length === 1 && best < 1) return 0;
+  const others = asked.filter((word) => !around.has(word)).length - phrase.length;
+  return (others <= 0 ? PHRASE_AND_AROUND : PHRASE_INSIDE) + best * 100 + phrase.length * 100;
 }
 
 /** How much of what was asked stands in a name; shorter names that hold it are nearer to it. */
 function nameScore(
   { words, text }: Indexed,
   asked: readonly string[],
-  isUnfinished: boolean,
+  likeness: Likeness,
   weigh: (word: string) => number,
 ): number {
   const hits = asked.map((word, at) => {
-    const mayGoOn = isUnfinished && at === asked.length - 1;
-    return {
-      weight: weigh(word),
-      like: Math.max(...words.map((written) => wordLikeness(word, written, mayGoOn))),
-    };
+    const isLast = at === asked.length - 1;
+    return { word, weight: weigh(word), like: Math.max(...words.map((one) => likeness(word, one, isLast))) };
   });
   const wanted = hits.reduce((sum, { weight }) => sum + weight, 0);
   const found = hits.reduce((sum, { weight, like }) => sum + weight * like, 0);
-  const isAll = hits.every(({ like }) => like > 0);
   const share = wanted === 0 ? 0 : found / wanted;
-  const isTogether = ` ${text}`.includes(` ${asked.join(' ')}`);
   const nearness = asked.length / Math.max(words.length, asked.length);
-  if (isAll) return ALL_WORDS + share * 100 + (isTogether ? 200 : 0) + nearness * 100;
+  const isTogether = asked.length > 1 && ` ${text}`.includes(` ${asked.join(' ')}`);
+  if (isTogether) return NAME_TOGETHER + nearness * 400;
+  const isAll = hits.every(({ word, like }) => like === 1 || (like > 0 && word.length >= LEAST_BEGUN));
+  if (isAll) return ALL_WORDS + share * 100 + nearness * 100;
   return share >= LEAST_SHARE ? share * 500 + nearness * 100 : 0;
 }

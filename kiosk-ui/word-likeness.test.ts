@@ -21,8 +21,13 @@ describe('one slip of a finger', () => {
 });
 
 it('short words must be typed right, and only an unfinished one may lack its end', () => {
-  expect(wordLikeness('tu', 'to', true)).toBe(0);
-  expect(wordLikeness('kha', 'khai', true)).toBeGreaterThan(0);
-  expect(wordLikeness('kha', 'khai', false)).toBe(0);
-  expect(wordLikeness('khia', 'khai', false)).toBeLessThan(wordLikeness('khai', 'khai', false));
+  const goingOn = { mayGoOn: true, mayErr: true };
+  const finished = { mayGoOn: false, mayErr: true };
+  expect(wordLikeness('tu', 'to', goingOn)).toBe(0);
+  expect(wordLikeness('kha', 'khai', goingOn)).toBeGreaterThan(0);
+  expect(wordLikeness('kha', 'khai', finished)).toBe(0);
+  expect(wordLikeness('khia', 'khai', finished)).toBeLessThan(wordLikeness('khai', 'khai', finished));
+  expect(wordLikeness('khia', 'khai', { mayGoOn: false, mayErr: false })).toBe(0);
+  expect(wordLikeness('kett', 'ket', finished)).toBeGreaterThan(0);
+  expect(wordLikeness('keet', 'ket', finished)).toBe(0);
 });

@@ -1,14 +1,20 @@
 /** Shorter words than these must be typed right: with one letter changed, most of them are another word. */
 const LEAST_FORGIVEN = 4;
 
-/**
- * How much a typed word is like a word that is written somewhere, from 0 (another word) to 1 (the same).
- * @param isUnfinished whether more letters may follow: then a beginning counts too
- */
-export function wordLikeness(typed: string, written: string, isUnfinished: boolean): number {
+export interface Typing {
+  /** Whether more letters may follow: then a beginning counts too. */
+  readonly mayGoOn: boolean;
+  /** Whether a finger may have slipped: then one slip in a word that is long enough is forgiven. */
+  readonly mayErr: boolean;
+}
+
+/** How much a typed word is like a word that is written somewhere, from 0 (another word) to 1 (the same). */
+export function wordLikeness(typed: string, written: string, { mayGoOn, mayErr }: Typing): number {
   if (typed === written) return 1;
-  if (isUnfinished && written.startsWith(typed)) return 0.85;
-  if (typed.length < LEAST_FORGIVEN || written.length < LEAST_FORGIVEN) return 0;
+  if (mayGoOn && written.startsWith(typed)) return 0.85;
+  if (!mayErr || typed.length < LEAST_FORGIVEN || written.length < LEAST_FORGIVEN - 1) return 0;
+  // A word of three letters is known again by a key that was held too long, not by another letter.
+  if (written.length < LEAST_FORGIVEN && typed !== written + written.slice(-1)) return 0;
   return isOneEdit(typed, written) ? 0.7 : 0;
 }
 

@@ -86,6 +86,16 @@ describe('everyday words, without marks, find in the first three rows', () => {
     ['khieu nai', '2.002409'],
     ['to cao', '2.002396'],
     ['via he', '1.013274'],
+    ['dang ky lai khai sinh', '1.004884'],
+    ['dang ky lai ket hon', '1.004746'],
+    ['mat giay ket hon', '2.000635'],
+    ['cham dut kinh doanh', '1.001266'],
+    ['tu choi nhan di san', '2.001016'],
+    ['sang ten xe', '2.001035'],
+    ['dat dai', '1.013978'],
+    ['nha dat', '1.013978'],
+    ['tang le', deathTogether],
+    ['chung thuc', '2.000815'],
     ['toi muon lam thu tuc ket hon', '1.000894'],
   ])('%s', (typed, wanted) => {
     const found = firstThree(typed);
@@ -115,6 +125,8 @@ describe('hands that err still find', () => {
     ['sao   y...', '2.000815'],
     ['Sổ đỏ'.normalize('NFD'), '1.013978'],
     ['chuwsng thuwcj ban sao', '2.000815'],
+    ['kett hon', '1.000894'],
+    ['khuyet tatt', '1.001699'],
   ])('%s', (typed, wanted) => expect(firstThree(typed)).toContain(wanted));
 });
 
@@ -142,15 +154,28 @@ describe('in English', () => {
 });
 
 describe('what the catalogue does not hold', () => {
-  it.each(['', ' ', 'x', '💥', 'xyzzy', 'qqqq', 'bang lai xe', 'ho chieu', 'pizza', 'vay mua o to', '12345'])(
-    '“%s” finds nothing',
-    (typed) => expect(search(typed)).toEqual([]),
-  );
+  it.each([
+    '',
+    ' ',
+    'x',
+    '💥',
+    'xyzzy',
+    'qqqq',
+    'bang lai xe',
+    'ho chieu',
+    'pizza',
+    'vay mua o to',
+    '12345',
+    'chat doc da cam',
+    'ma so thue',
+  ])('“%s” finds nothing', (typed) => expect(search(typed)).toEqual([]));
   it('is not found through a synonym either', () => {
     const few = procedures.filter(({ code }) => code !== '2.000815');
     expect(searchOf(few)('sao y').map(({ code }) => code)).not.toContain('2.000815');
     expect(searchOf([])('sao y')).toEqual([]);
   });
+  it('is not found beside what was typed right: an identity card is no wedding', () =>
+    expect(search('can cuoc').map(({ code }) => code)).toEqual(['1.116410']));
   it('repealed procedures stay away', () => expect(firstThree('khai nhan di san')).not.toContain('2.001009'));
 });
 
