@@ -1,20 +1,19 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Cable } from '#protocol/cable.ts';
-import { profiles } from '#protocol/profile.ts';
-import { removeFolder, scratchFolder, startHub } from '#test/running-hub.ts';
+import { folderWithPrinter } from '#test/folder-with-printer.ts';
+import { removeFolder, startHub } from '#test/running-hub.ts';
 import { Screen, take } from '#test/screen.ts';
 import { TcpPrinter } from '#test/tcp-printer.ts';
 import { type Figure, median, ms } from './figures.ts';
 
 const BATCHES = 8;
 
-/** From the start of the process to the first ticket accepted, with a printer that is missing against one that answers. */
+/** From the start of the process to the first ticket accepted, with a printer that is missing, or only virtual, against one that answers. */
 export async function startWithoutPrinter(): Promise<readonly Figure[]> {
   const printer = await TcpPrinter.open();
   const host = '127.0.0.1';
   const there: Cable = { kind: 'tcp', host, port: printer.port };
-  const missing: Readonly<Record<string, Cable>> = {
+  const others: Readonly<Record<string, Cable>> = {
+    'the virtual printer': { kind: 'virtual' },
     'a network printer that nobody answers for': { kind: 'tcp', host: '192.0.2.1', port: 9100 },
     'a network printer that is switched off': { kind: 'tcp', host, port: 1 },
     'a serial line that is not plugged in': {
@@ -26,7 +25,7 @@ export async function startWithoutPrinter(): Promise<readonly Figure[]> {
   };
   const figures: Figure[] = [];
   await startWith(there);
-  for (const [what, cable] of Object.entries(missing)) {
+  for (const [what, cable] of Object.entries(others)) {
     const pairs: { readonly ours: number; readonly floor: number }[] = [];
     for (let batch = 0; batch < BATCHES; batch += 1) {
       pairs.push({ floor: await startWith(there), ours: await startWith(cable) });
@@ -48,10 +47,7 @@ export async function startWithoutPrinter(): Promise<readonly Figure[]> {
 
 /** Milliseconds. */
 async function startWith(cable: Cable): Promise<number> {
-  const data = await scratchFolder();
-  const settings = { cable, profile: profiles['epson-tm'], patienceMinutes: 10 };
-  const content = { settings, roll: { usedMm: 0, slips: 0 }, storedHash: null };
-  await writeFile(join(data, 'printer.json'), JSON.stringify(content));
+  const data = await folderWithPrinter(cable);
   const began = performance.now();
   const hub = await startHub({ data });
   const kiosk = await Screen.open(hub.address, 'kiosk');
