@@ -5,6 +5,9 @@ import { REMOTE_PRINTERS } from '#protocol/remote-printer.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import { RemoteBench } from './remote-bench.ts';
 
+/** A machine that has much else to do is slow, not wrong. */
+const PATIENT = { timeout: 20_000 };
+
 async function offAndOn({ printer, transport }: RemoteBench): Promise<void> {
   await printer.unplug();
   await linked(transport, false);
@@ -78,7 +81,9 @@ describe('the door of remote printers', () => {
     await linked(bench.transport, true);
     expect(await knock({ ...printer, device: 'may-in-2' })).toBe('name-in-use');
     bench.lend();
-    await expect.poll(() => bench.said.join('\n')).toContain('another program is connected under this name');
+    await expect
+      .poll(() => bench.said.join('\n'), PATIENT)
+      .toContain('another program is connected under this name');
     await bench.transport.write(dots([1]));
     expect(bench.remotes.found()).toEqual([
       { cable: { kind: 'remote', name: 'may-in-2', baud: null }, label: 'may-in-2' },
@@ -91,10 +96,10 @@ describe('the door of remote printers', () => {
     await linked(transport, true);
     atHand.stopReading();
     const lost = expectLost(transport.write(new Uint8Array(50_000)), 'offline');
-    await expect.poll(() => atHand.isBehind()).toBe(true);
+    await expect.poll(() => atHand.isBehind(), PATIENT).toBe(true);
     await bench.cutNetwork();
     await lost;
-    await expect.poll(() => atHand.isBehind()).toBe(false);
+    await expect.poll(() => atHand.isBehind(), PATIENT).toBe(false);
     atHand.readAgain();
     await bench.mendNetwork();
     await linked(transport, true);
@@ -108,7 +113,7 @@ describe('the door of remote printers', () => {
     await bench.cutNetwork();
     await linked(bench.transport, false);
     await expectLost(bench.transport.write(dots([1])), 'offline');
-    await expect.poll(() => bench.said.join('\n')).toMatch(/does not answer; trying again/);
+    await expect.poll(() => bench.said.join('\n'), PATIENT).toMatch(/does not answer; trying again/);
     await bench.mendNetwork();
     await linked(bench.transport, true);
     await bench.transport.write(dots([2]));

@@ -7,6 +7,9 @@ import { removeFolder, type RunningHub, startHub } from './running-hub.ts';
 import { Screen, take } from './screen.ts';
 import { TcpPrinter } from './tcp-printer.ts';
 
+/** A machine that has much else to do is slow, not wrong. */
+const PATIENT = { timeout: 20_000 };
+
 /** A serial line of 115,200 baud: a slip can be caught in the middle. */
 const SLOW = 11_520;
 
@@ -65,7 +68,7 @@ describe('a printer of another computer', () => {
 
   it('is found by its name, prints each slip once, and comes back by itself when the hub does', async () => {
     const program = await lend();
-    await expect.poll(() => program.said).toContain('connected to');
+    await expect.poll(() => program.said, PATIENT).toContain('connected to');
     expect(await office.ask('printer:find', {})).toMatchObject({
       ok: true,
       found: expect.arrayContaining([{ cable: settings.cable, label: 'may-in-2' }]) as unknown,
@@ -77,7 +80,7 @@ describe('a printer of another computer', () => {
 
     const { data, port } = hub;
     await hub.kill();
-    await expect.poll(() => program.said).toMatch(/is lost; trying again/);
+    await expect.poll(() => program.said, PATIENT).toMatch(/is lost; trying again/);
     hub = await startHub({ data, port });
     await office.see((view) => isReady(view) && slipOf(view, 1) === 'printed');
     await take(kiosk);
@@ -127,11 +130,11 @@ describe('a printer of another computer', () => {
     const first = await lend();
     await useIt();
     const second = start();
-    await expect.poll(() => second.said).toContain('another program is connected under this name');
+    await expect.poll(() => second.said, PATIENT).toContain('another program is connected under this name');
     await take(kiosk);
     await office.see((view) => slipOf(view, 1) === 'printed');
     await first.end();
-    await expect.poll(() => second.said, { timeout: 15_000 }).toContain('connected to');
+    await expect.poll(() => second.said, PATIENT).toContain('connected to');
     await take(kiosk);
     await office.see((view) => slipOf(view, 2) === 'printed');
     expect(printer.printer.papers).toHaveLength(2);
