@@ -48,9 +48,10 @@ export function printerAnswers({ posts, remotes, changed }: PrinterAnswerParts):
     'printer:remove': async ({ printer }) => answerOf(await posts.remove(printer)),
     'printers:route': async ({ routes }) => answerOf(await posts.route(routes)),
     'printer:test': ({ printer }) => withPost(printer, testSheet),
-    'roll:change': ({ printer }) => withPost(printer, (post) => post.changeRoll().then(() => ({ ok: true }))),
+    'roll:change': ({ printer }) =>
+      withPost(printer, (post) => post.roll.change().then(() => ({ ok: true }))),
     'roll:change-undo': ({ printer }) =>
-      withPost(printer, async (post) => ((await post.undoRoll()) ? { ok: true } : no('nothing-to-undo'))),
+      withPost(printer, async (post) => ((await post.roll.undo()) ? { ok: true } : no('nothing-to-undo'))),
     'paper:set': ({ printer, paper }) =>
       withPost(printer, (post) => {
         post.setPaper(paper);

@@ -2,7 +2,7 @@ import type { Cable } from '#protocol/cable.ts';
 import type { PaperJob, PrinterView } from '#protocol/views.ts';
 import type { PrinterSettings } from '#protocol/printer-settings.ts';
 import type { Profile } from '#protocol/profile.ts';
-import { lengthOf, NEW_ROLL, type Roll, slipsLeft, withPaper } from '#printer/paper-budget.ts';
+import { lengthOf, slipsLeft, withPaper } from '#printer/paper-budget.ts';
 import { PrintLine, type SlipReport } from '#printer/print-line.ts';
 import { Printer } from '#printer/printer.ts';
 import type { Slip } from '#printer/slip.ts';
@@ -10,6 +10,7 @@ import type { Time } from '#printer/time.ts';
 import type { VirtualPrinter } from '#printer/virtual-printer.ts';
 import type { OpenCable } from './open-cable.ts';
 import type { KeptPrinter, ListedPrinter } from './printer-file.ts';
+import { PrinterRoll } from './printer-roll.ts';
 import type { SlipDrawing } from './slip-drawing.ts';
 
 /** A slip comes this much later, so that whoever taps in the same moment is answered first. */
@@ -20,9 +21,6 @@ const HALF_STORED = 'half';
 
 /** As many papers as the office page shows. */
 const JOBS_SHOWN = 12;
-
-/** How long “a new roll was put in” can be taken back. */
-const ROLL_UNDO_MS = 5 * 60_000;
 
 export interface PostParts {
   readonly kept: KeptPrinter;
@@ -46,6 +44,7 @@ interface Device {
 
 /** One printer at its place: its cable, its line of slips, its roll, and what it was given to keep. */
 export class PrinterPost {
+  readonly roll: PrinterRoll;
   readonly #parts: PostParts;
   /** Given to this printer and not ended, by slip id: they wait for it, whatever becomes of its cable. */
   readonly #slips = new Map<string, Slip>();
@@ -54,11 +53,10 @@ export class PrinterPost {
   #stopSoon: (() => void) | null = null;
   /** The printer is being given the fixed parts. */
   #isStoring = false;
-  /** What was counted before the roll was changed, and until when that may be taken back. */
-  #formerRoll: { readonly roll: Roll; readonly until: number } | null = null;
 
   constructor(parts: PostParts) {
     this.#parts = parts;
+    this.roll = new PrinterRoll(parts.kept, parts.time);
   }
 
   /** Takes up the printer of the settings; whatever was the printer before is let go of first. */
@@ -108,24 +106,6 @@ export class PrinterPost {
     return this.#slips.size;
   }
 
-  /** Somebody has put in a full roll. */
-  async changeRoll(): Promise<void> {
-    const { kept, time } = this.#parts;
-    const { roll } = kept.content();
-    await kept.change({ roll: NEW_ROLL });
-    this.#formerRoll = { roll, until: time.now() + ROLL_UNDO_MS };
-  }
-
-  /** The roll was not changed: its count goes on, with what was printed since. False when it is too late for that. */
-  async undoRoll(): Promise<boolean> {
-    if (!this.#formerRoll || !this.#canUndoRoll()) return false;
-    const { roll: former } = this.#formerRoll;
-    const { usedMm, slips } = this.#parts.kept.content().roll;
-    await this.#parts.kept.change({ roll: { usedMm: former.usedMm + usedMm, slips: former.slips + slips } });
-    this.#formerRoll = null;
-    return true;
-  }
-
   /** Prints a paper that is no slip, between two slips; false when the printer is not able to. */
   async printBetween(draw: (settings: PrinterSettings) => Promise<readonly Uint8Array[]>): Promise<boolean> {
     const device = this.#device;
@@ -162,7 +142,7 @@ export class PrinterPost {
         isNearEnd: status.isNearEnd,
       },
       inLine: this.inLine(),
-      canUndoRoll: this.#canUndoRoll(),
+      canUndoRoll: this.roll.canUndo(),
       virtualPaper: this.#papers(),
     };
   }
@@ -182,10 +162,6 @@ export class PrinterPost {
     this.#stopSoon?.();
     this.#stopSoon = null;
     this.#soon.length = 0;
-  }
-
-  #canUndoRoll(): boolean {
-    return this.#formerRoll !== null && this.#parts.time.now() < this.#formerRoll.until;
   }
 
   #deviceOf(
