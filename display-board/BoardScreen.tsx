@@ -5,7 +5,6 @@ import { CallPanel } from './CallPanel.tsx';
 import { CallsPanel } from './CallsPanel.tsx';
 import { IdlePanel } from './IdlePanel.tsx';
 import { LostPanel } from './LostPanel.tsx';
-import { SoundSign } from './SoundSign.tsx';
 import type { Board } from './board.ts';
 import { type Turn, listed } from './call-queue.ts';
 
@@ -31,7 +30,6 @@ export function BoardScreen({ board }: { board: Board }) {
         view={view}
         calls={isLost ? earlier.slice(0, rows) : listed(queue, view.calls, rows)}
       />
-      <SoundSign board={board} />
     </main>
   );
 }

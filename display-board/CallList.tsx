@@ -4,6 +4,7 @@ import type { BoardView } from '#protocol/views.ts';
 import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { useFit } from '#screen-kit/use-fit.ts';
 import { boardWords } from '#words/board.ts';
+import { SoundSign } from './SoundSign.tsx';
 import type { Board } from './board.ts';
 
 /** From this counter on the column needs room for two figures. */
@@ -21,6 +22,7 @@ export function CallList({ board, view, calls }: { board: Board; view: BoardView
     <section class={`list ${isWide ? 'list-wide' : ''} ${hasSigns && !isWide ? '' : 'list-signless'}`}>
       <header class="list-head">
         <p class="figures">{writtenTime(board.seconds.value)}</p>
+        <SoundSign board={board} />
         <p class="list-column">{words.counter}</p>
       </header>
       <ol class="list-rows" aria-label={words.calls}>

@@ -1,7 +1,7 @@
 import { boardWords } from '#words/board.ts';
 import type { Board } from './board.ts';
 
-/** The browser keeps the board silent until somebody touches it; whoever sets it up must see that. */
+/** The browser keeps the board silent until somebody touches it; whoever sets it up must see that. Beside the clock. */
 export function SoundSign({ board }: { board: Board }) {
   if (!board.voice.isBlocked.value) return null;
   return (

@@ -106,8 +106,9 @@ function allowByTouch(player: VoicePlayer, shelf: ReadonlySignal<ClipShelf>): vo
 function tellHub(hub: Connection<'board:view'>, player: VoicePlayer, shelf: ReadonlySignal<ClipShelf>): void {
   effect(() => {
     if (hub.link.value.kind !== 'live') return;
-    const missing = shelf.value.missing.slice(0, MOST_NAMES);
+    const { ready, missing } = shelf.value;
+    const isOn = player.isAllowed.value && ready.size > 0;
     // An answer that stays away means a lost link; after it, the board says the same again.
-    void hub.ask('board:sound', { isOn: player.isAllowed.value, missing: [...missing] });
+    void hub.ask('board:sound', { isOn, missing: missing.slice(0, MOST_NAMES) });
   });
 }

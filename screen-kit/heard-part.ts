@@ -6,7 +6,7 @@ export interface HeardPart {
 }
 
 /** The level that the shipped clips have: mean of what is heard, full scale = 1. */
-const LOUDNESS = 10 ** (-18 / 20);
+const LOUDNESS = 10 ** (-19 / 20);
 
 /** A recording that needs more than this is broken, and would only bring up its noise. */
 const MOST_GAIN = 8;

@@ -29,9 +29,11 @@ const spelledForIt = { chu_j: 'di' };
 const EQUALISER = 'highpass=f=140,treble=g=7:f=2200:width_type=q:width=0.6';
 
 /** Mean level of what is louder than the gate, and where peaks are bent, in parts of full scale. */
-const [LOUDNESS, KNEE, CEILING] = [10 ** (-18 / 20), 0.5, 0.72];
+const [LOUDNESS, KNEE, CEILING] = [10 ** (-19 / 20), 0.42, 0.62];
 /** A frame this far below the loudest one is silence. */
 const [FRAME_MS, GATE_DB] = [10, -38];
+/** A tail below this is heard by nobody in a hall, and would be a gap inside a number. */
+const EDGE_DB = -31;
 /** What is kept before and after the sound, and how long it takes to come and go. */
 const [MARGIN_MS, FADE_IN_MS, FADE_OUT_MS] = [6, 4, 12];
 
@@ -105,7 +107,7 @@ function loudness(sound) {
 /** Cuts silence off both ends. */
 function trim(sound) {
   const levels = frameLevels(sound);
-  const gate = Math.max(...levels) * 10 ** (GATE_DB / 20);
+  const gate = Math.max(...levels) * 10 ** (EDGE_DB / 20);
   const first = levels.findIndex((level) => level > gate);
   const last = levels.findLastIndex((level) => level > gate);
   const from = Math.max(0, first * samples(FRAME_MS) - samples(MARGIN_MS));
