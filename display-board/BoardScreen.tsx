@@ -5,6 +5,7 @@ import { CallPanel } from './CallPanel.tsx';
 import { CallsPanel } from './CallsPanel.tsx';
 import { IdlePanel } from './IdlePanel.tsx';
 import { LostPanel } from './LostPanel.tsx';
+import { rowsForCalls } from './board-voice.ts';
 import type { Board } from './board.ts';
 import { type Turn, listed } from './call-queue.ts';
 
@@ -13,7 +14,7 @@ export function BoardScreen({ board }: { board: Board }) {
   const isLost = useLostSeconds(board.hub.link) !== null;
   const view = board.hub.view.value;
   const queue = board.queue.value;
-  const { rows } = board.sizes.value;
+  const rows = rowsForCalls(board.voice, board.sizes.value.rows);
   if (!view) return isLost ? <LostPanel board={board} last={null} /> : <Connecting board={board} />;
   const [last = null, ...earlier] = view.calls;
   return (

@@ -5,6 +5,7 @@ import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { useFit } from '#screen-kit/use-fit.ts';
 import { boardWords } from '#words/board.ts';
 import { SoundSign } from './SoundSign.tsx';
+import { rowsForCalls } from './board-voice.ts';
 import type { Board } from './board.ts';
 
 /** From this counter on the column needs room for two figures. */
@@ -15,14 +16,14 @@ type Call = BoardView['calls'][number];
 /** The clock, and the calls before: number, and counter in the tinted column. */
 export function CallList({ board, view, calls }: { board: Board; view: BoardView; calls: readonly Call[] }) {
   const words = boardWords[board.language];
-  const { rows, hasSigns } = board.sizes.value;
+  const { hasSigns } = board.sizes.value;
+  const rows = rowsForCalls(board.voice, board.sizes.value.rows);
   const isWide = view.counters.some(({ id }) => id >= TWO_FIGURES);
   const empty = Array.from({ length: rows - calls.length }, (_, index) => index);
   return (
     <section class={`list ${isWide ? 'list-wide' : ''} ${hasSigns && !isWide ? '' : 'list-signless'}`}>
       <header class="list-head">
         <p class="figures">{writtenTime(board.seconds.value)}</p>
-        <SoundSign board={board} />
         <p class="list-column">{words.counter}</p>
       </header>
       <ol class="list-rows" aria-label={words.calls}>
@@ -36,6 +37,7 @@ export function CallList({ board, view, calls }: { board: Board; view: BoardView
           </li>
         ))}
       </ol>
+      <SoundSign board={board} />
     </section>
   );
 }

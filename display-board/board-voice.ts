@@ -24,6 +24,11 @@ export interface BoardVoice {
   say(part: Part, now: number): () => void;
 }
 
+/** Rows for calls: while the browser keeps the board silent, the last row says so. */
+export function rowsForCalls(voice: Pick<BoardVoice, 'isBlocked'>, rows: number): number {
+  return voice.isBlocked.value ? rows - 1 : rows;
+}
+
 /** The board's loudspeaker: its clips, the browser's leave to sound, and the hub's knowledge of both. */
 export function boardVoice(hub: Connection<'board:view'>): BoardVoice {
   const player = voicePlayer();

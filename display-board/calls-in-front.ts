@@ -1,7 +1,7 @@
-import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, effect, signal, untracked } from '@preact/signals';
 import type { Connection } from '#screen-kit/connect.ts';
 import type { BoardSizes } from './board-sizes.ts';
-import type { BoardVoice } from './board-voice.ts';
+import { type BoardVoice, rowsForCalls } from './board-voice.ts';
 import {
   type CallQueue,
   type Means,
@@ -21,7 +21,10 @@ export function callsInFront(
 ): ReadonlySignal<CallQueue> {
   const queue = signal(quiet);
   const now = () => performance.now();
-  const means = (): Means => ({ voice: voice.hall.peek(), rows: sizes.peek().rows });
+  const means = (): Means => ({
+    voice: voice.hall.peek(),
+    rows: untracked(() => rowsForCalls(voice, sizes.value.rows)),
+  });
 
   hub.onCall((call) => {
     queue.value = called(queue.peek(), call, now(), means());

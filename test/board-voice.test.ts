@@ -141,7 +141,8 @@ describe('the board calls', { timeout: 90_000 }, () => {
     }
     const together = board.locator('.calls li');
     await together.first().waitFor({ timeout: 15_000 });
-    expect(await together.count()).toBe(4);
+    // As many as the list has rows; its last one asks for a touch.
+    expect(await together.count()).toBe(3);
     expect(await findings(board)).toEqual([]);
     await keepPicture(board, 'board-calls-together');
     for (const screen of [kiosk, desk, office]) screen.close();
