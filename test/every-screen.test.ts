@@ -40,7 +40,14 @@ const desks: readonly Size[] = [
 /** In millimetres where the screen is public, in CSS pixels at a desk. */
 const atKiosk = { target: 20, gap: 5, cap: 4.8, contrast: 7, scrolls: false };
 const onTabletPromises = { target: 20, gap: 5, cap: 3.5, contrast: 7, scrolls: false };
-const seenFromAfar = { target: 20, gap: 5, cap: 15, contrast: 7, scrolls: false };
+/** A television is bought for the depth of its hall: its smallest words grow with it. */
+const seenFromAfar = ({ inch }: Size) => ({
+  target: 20,
+  gap: 5,
+  cap: 0.35 * inch,
+  contrast: 7,
+  scrolls: false,
+});
 const atDesk = { target: 24, gap: 0, cap: 9.5, contrast: 7, scrolls: true };
 
 type Theme = 'light' | 'dark' | 'night' | 'high-contrast';
@@ -194,7 +201,7 @@ describe('the board', { timeout: 120_000 }, () => {
           path: '/board',
           size,
           theme,
-          promises: seenFromAfar,
+          promises: seenFromAfar(size),
           isPublic: true,
         };
         expect(await look(what, onBoard[state] ?? nothing)).toEqual([]);
