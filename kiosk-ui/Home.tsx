@@ -27,7 +27,10 @@ export function Home({ kiosk, part }: { kiosk: Kiosk; part: number }) {
             {words.back}
           </Button>
         ) : (
-          <PostingEntry kiosk={kiosk} />
+          <>
+            <div class="entry-place">{rest && <rest.SearchEntry kiosk={kiosk} />}</div>
+            <PostingEntry kiosk={kiosk} />
+          </>
         )}
       </div>
       <div class="aids">{rest && <rest.Aids kiosk={kiosk} />}</div>

@@ -48,8 +48,8 @@ export function KioskScreen({ kiosk }: { kiosk: Kiosk }) {
   const rest = kiosk.rest.value;
   if (rest && page.kind === 'posting')
     return <rest.PostingPage kiosk={kiosk} field={page.field} area={page.area} />;
-  if (rest && page.kind === 'procedure')
-    return <rest.ProcedurePage kiosk={kiosk} procedure={page.procedure} />;
+  if (rest && page.kind === 'procedure') return <rest.ProcedurePage kiosk={kiosk} {...page} />;
+  if (rest && page.kind === 'search') return <rest.SearchPage kiosk={kiosk} begin={page.typed} />;
   if (isLost) {
     const band = <LostLink link={kiosk.hub.link} language={kiosk.language.value} />;
     return <NoticePage kiosk={kiosk} status="trouble" notice={words.lost} band={band} />;

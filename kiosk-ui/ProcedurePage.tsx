@@ -18,11 +18,23 @@ import { procedureFacts } from './procedure-facts.tsx';
 import { sameDayNote } from './same-day-note.ts';
 
 /** Everything about one procedure, to be read without taking a number; below it, the act. */
-export function ProcedurePage({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure }) {
+export function ProcedurePage({
+  kiosk,
+  procedure,
+  typed,
+}: {
+  kiosk: Kiosk;
+  procedure: Procedure;
+  typed?: string;
+}) {
   const language = kiosk.language.value;
   const words = kiosk.words.value;
   const field = kiosk.hub.view.value?.fields.find(({ id }) => id === procedure.field);
-  const back = () => (kiosk.page.value = { kind: 'posting', field: procedure.field, area: procedure.area });
+  const back = () =>
+    (kiosk.page.value =
+      typed === undefined
+        ? { kind: 'posting', field: procedure.field, area: procedure.area }
+        : { kind: 'search', typed });
   return (
     <main class="procedure">
       <section class="procedure-read">

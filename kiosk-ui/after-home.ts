@@ -3,6 +3,8 @@ import { CardNote } from './CardNote.tsx';
 import { PostingPage } from './PostingPage.tsx';
 import { ProcedureCard } from './ProcedureCard.tsx';
 import { ProcedurePage } from './ProcedurePage.tsx';
+import { SearchEntry } from './SearchEntry.tsx';
+import { SearchPage } from './SearchPage.tsx';
 import { listenForCards } from './listen-for-cards.ts';
 import { followFocus } from './follow-focus.ts';
 import type { Kiosk } from './kiosk.ts';
@@ -16,6 +18,8 @@ export const afterHome = {
   PostingPage,
   ProcedureCard,
   ProcedurePage,
+  SearchEntry,
+  SearchPage,
   start(kiosk: Kiosk): void {
     walkByKeys();
     followFocus(kiosk);

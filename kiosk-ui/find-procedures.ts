@@ -2,6 +2,7 @@ import type { Procedure } from '#protocol/catalogue.ts';
 import { foldText, foldWords, withoutKeyMarks } from './fold-words.ts';
 import synonyms from './synonyms.json' with { type: 'json' };
 import { wordLikeness } from './word-likeness.ts';
+import { wordsAround } from './words-around.ts';
 
 /** Shorter searches say nothing yet. */
 const LEAST_LETTERS = 2;
@@ -21,11 +22,6 @@ const PHRASE_INSIDE = 1_000;
 const LEAST_BEGUN = 3;
 /** A step down the list that a phrase leads to weighs less than any step between two kinds of hit. */
 const PER_PLACE = 10;
-
-/** Words that people say around what they want. */
-const around = new Set(
-  'toi muon lam xin can cho di o dau de nhu nao gi thi va voi thu tuc giay to ve duoc a'.split(' '),
-);
 
 interface Indexed {
   readonly procedure: Procedure;
@@ -60,7 +56,7 @@ export function searchOf(procedures: readonly Procedure[]): (typed: string) => r
   const named = countIn(all.map(({ words }) => words));
   const known = new Set([...named.keys(), ...phrases.flatMap(({ words }) => words)]);
   const weigh = (word: string) =>
-    around.has(word) ? 0.1 : Math.log(1 + all.length / (named.get(word) ?? 0.5));
+    wordsAround.has(word) ? 0.1 : Math.log(1 + all.length / (named.get(word) ?? 0.5));
 
   return (typed) => {
     if (foldText(typed).length < LEAST_LETTERS) return [];
@@ -140,7 +136,7 @@ function phraseScore(phrase: readonly string[], asked: readonly string[], likene
   if (phrase.length === asked.length) return PHRASE_WHOLE + best * 400;
   // One word among others is a hint only when it was typed right.
   if (phrase.length === 1 && best < 1) return 0;
-  const others = asked.filter((word) => !around.has(word)).length - phrase.length;
+  const others = asked.filter((word) => !wordsAround.has(word)).length - phrase.length;
   return (others <= 0 ? PHRASE_AND_AROUND : PHRASE_INSIDE) + best * 100 + phrase.length * 100;
 }
 

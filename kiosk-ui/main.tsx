@@ -17,13 +17,13 @@ import { startKiosk } from './kiosk.ts';
 
 /** The diagonal of the kiosk that the looks were drawn for, in inches. */
 const USUAL_INCH = 21.5;
-/** Under these heights, in millimetres, standing and lying, a picture has fewer words rather than smaller ones. */
-const SMALL_STANDING_MM = 400;
-const SMALL_LYING_MM = 230;
+/** With a longer side or a height under these, in millimetres, a picture has fewer words rather than smaller ones. */
+const SMALL_SIDE_MM = 400;
+const SMALL_HEIGHT_MM = 230;
 
 showAsPublicScreen('kiosk', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
-  const smallMm = innerHeight > innerWidth ? SMALL_STANDING_MM : SMALL_LYING_MM;
-  document.documentElement.toggleAttribute('data-small', innerHeight / pxPerMm < smallMm);
+  const [height, side] = [innerHeight / pxPerMm, Math.max(innerWidth, innerHeight) / pxPerMm];
+  document.documentElement.toggleAttribute('data-small', side < SMALL_SIDE_MM || height < SMALL_HEIGHT_MM);
 });
 
 const english = signal<KioskWords | null>(null);
