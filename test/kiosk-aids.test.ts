@@ -13,6 +13,7 @@ import { Screen, take } from './screen.ts';
 const sizes = {
   '21in-standing': { width: 1080, height: 1920, inch: 21.5 },
   '21in-lying': { width: 1920, height: 1080, inch: 21.5 },
+  '17in-square': { width: 1280, height: 1024, inch: 17 },
   '15in-standing': { width: 768, height: 1366, inch: 15.6 },
   '15in-lying': { width: 1366, height: 768, inch: 15.6 },
 } as const;
