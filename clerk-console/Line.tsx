@@ -26,7 +26,7 @@ export function Line() {
           </p>
         )}
       </div>
-      <ol class="line-list">
+      <ol class="line-list" tabIndex={0}>
         {line.map((place, index) => {
           const { ticket } = place;
           const why = whyHere(place, line, words.why);

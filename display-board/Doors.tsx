@@ -3,7 +3,7 @@ import { Door, type DoorState } from '#screen-kit/looks/Door.tsx';
 import type { BoardWords } from '#words/board.ts';
 
 /** More doors than this stand in a row of their own, below the hours. */
-const BESIDE_HOURS = 3;
+const BESIDE_HOURS = 2;
 
 /** When it is open, and each counter's door with its word. */
 export function Doors({ view, words }: { view: BoardView; words: BoardWords }) {

@@ -93,6 +93,12 @@ async function comeToTheDesk(address: string) {
       await clerk.ask('call:next', {});
     },
     start: () => clerk.ask('service:start', {}),
+    beginAnew: async () => {
+      await office.ask('day:close', {});
+      await office.ask('day:open', {});
+      await clerk.ask('counter:open', {});
+      for (let n = 0; n < 4; n += 1) await take(kiosk);
+    },
     leave: () => [kiosk, clerk, office].forEach((screen) => screen.close()),
   };
 }
@@ -271,6 +277,9 @@ const atConsole: States = {
 };
 
 describe('the console', { timeout: 120_000 }, () => {
+  // A hall of as many as a ward has, and not of everybody who was at the kiosks above.
+  beforeAll(() => people.beginAnew());
+
   describe.each([...desks, { name: 'narrow', width: 360, height: 800, inch: 19 }])('$name', (size) => {
     it.each(
       ['vi', 'en'].flatMap((language) => Object.keys(atConsole).map((state) => [state, language] as const)),

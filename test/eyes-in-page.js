@@ -16,6 +16,12 @@
     }
     return false;
   };
+  /** Whether something else lies over the middle or an end of a line. */
+  const isUnderAnother = (element) => (line) =>
+    [line.left + 2, (line.left + line.right) / 2, line.right - 2].some((x) => {
+      const top = document.elementFromPoint(x, (line.top + line.bottom) / 2);
+      return top !== null && !top.contains(element) && !element.contains(top);
+    });
   const nameOf = (element) =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '')
       .trim()
@@ -71,6 +77,7 @@
       y: first.y,
       width: first.width,
       height: first.height,
+      isCovered: lines.some(isUnderAnother(element)),
       isOutside: lines.some((line) => line.right > innerWidth + 1 || line.left < -1),
     });
   }

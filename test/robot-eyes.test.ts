@@ -38,6 +38,11 @@ describe('robot eyes', () => {
     ['letters too small', '<p style="font-size: 26px">Nhỏ</p>', /“Nhỏ” has capitals of 19.2 px/],
     ['lines in which Ệ meets Ầ', '<p style="line-height: 1.1">Ệ Ầ</p>', /lines of 1.10 em/],
     ['words that are cut off', '<p style="height: 20px; overflow: hidden">Ầu Ệ</p>', /“Ầu Ệ” is cut off/],
+    [
+      'words that something covers',
+      '<div style="position: relative; height: 60px"><p>Quầy</p><div style="position: absolute; inset: 0 0 0 20px; background: #fff"></div></div>',
+      /“Quầy” is covered/,
+    ],
     ['faint words', '<p style="color: #777">Nhạt</p>', /“Nhạt” has a contrast of 4\.\d/],
     ['a page too wide', '<p style="width: 900px">Rộng</p>', /100 px wider/],
     ['a page too high', '<p style="height: 700px">Cao</p>', /higher than the screen/],

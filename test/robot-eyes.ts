@@ -32,6 +32,7 @@ interface Run extends Box {
   readonly fontPx: number;
   readonly lineHeight: number;
   readonly isCut: boolean;
+  readonly isCovered: boolean;
   readonly isOutside: boolean;
 }
 interface Seen {
@@ -125,7 +126,7 @@ function tooNear(targets: readonly Target[], { gapPx }: Promises): readonly stri
 }
 
 function unreadable(run: Run, { capPx }: Promises): readonly string[] {
-  const { text, fontPx, lineHeight, hasLetters, isCut, isOutside } = run;
+  const { text, fontPx, lineHeight, hasLetters, isCut, isCovered, isOutside } = run;
   const cap = fontPx * CAP;
   return [
     ...(cap < capPx - ROUNDING_PX / 2 ? [`“${text}” has capitals of ${cap.toFixed(1)} px`] : []),
@@ -134,6 +135,7 @@ function unreadable(run: Run, { capPx }: Promises): readonly string[] {
       ? [`“${text}” has lines of ${lineHeight.toFixed(2)} em`]
       : []),
     ...(isCut ? [`“${text}” is cut off`] : []),
+    ...(isCovered ? [`“${text}” is covered`] : []),
     ...(isOutside ? [`“${text}” sticks out of the screen`] : []),
   ];
 }
