@@ -19,7 +19,7 @@ import { useTyping } from './use-typing.ts';
 /** Nobody turns more pages than these rows fill. */
 const MOST_ROWS = 20;
 /** Of what was typed in vain, so much is told again. */
-const TOLD_LETTERS = 20;
+const TOLD_LETTERS = 14;
 
 /** Finds procedures by everyday words, typed without marks on our own keyboard or on a physical one. */
 export function SearchPage({ kiosk, begin }: { kiosk: Kiosk; begin: string }) {
