@@ -13,7 +13,8 @@ let loaded: Page | null = null;
 export function useCommentPage(isWanted: boolean): Page | null {
   const [page, setPage] = useState<Page | null>(() => loaded);
   useEffect(() => {
-    if (isWanted && !loaded) void fetchCommentPage().then(() => setPage(() => loaded));
+    // It may have come meanwhile, between the first drawing and this wish: then it is shown at once.
+    if (isWanted) void fetchCommentPage().then(() => setPage(() => loaded));
   }, [isWanted]);
   return isWanted ? page : null;
 }
