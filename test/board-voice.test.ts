@@ -181,7 +181,11 @@ describe('the board calls', { timeout: 90_000 }, () => {
     expect(heard.map(({ clip }) => clip).slice(0, 7)).toEqual([
       ...['xin_moi', 'chu_c', 'khong_ngang', 'khong_ngang', 'mot_nang', 'den_quay_so', 'mot_nang'],
     ]);
-    expect((heard[4]?.until ?? 0) - (heard[4]?.at ?? 0)).toBeGreaterThan(1.5);
+    // The first call may still be said with the clip that was there before; the second one is not.
+    await desk.ask('call:again', {});
+    const isOwnHeard = async () =>
+      (await heardAt(board)).some(({ clip, at, until }) => clip === 'mot_nang' && until - at > 1.5);
+    await expect.poll(isOwnHeard, { timeout: 30_000 }).toBe(true);
     await rm(own);
     for (const screen of [kiosk, desk, office]) screen.close();
   });
