@@ -14,7 +14,7 @@ import { nodeDisk } from './journal/node-disk.ts';
 import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
 import { openPrinterFile } from './printer-file.ts';
-import { RatingSettingsFile } from './rating-settings-file.ts';
+import { openRatingSettings } from './rating-settings-file.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readOffice } from './read-office.ts';
 import { readSettings } from './settings.ts';
@@ -22,7 +22,7 @@ import { RemotePrinters } from './remote-printers.ts';
 import { SlipSettingsFile } from './slip-settings-file.ts';
 import { startDesk } from './start-desk.ts';
 import { VoiceDesk } from './voice-desk.ts';
-import { VoiceSettingsFile } from './voice-settings-file.ts';
+import { openVoiceSettings } from './voice-settings-file.ts';
 import { VoiceShelf } from './voice-shelf.ts';
 import { whyNotStarted } from './why-not-started.ts';
 
@@ -59,9 +59,9 @@ async function main(): Promise<void> {
   // The build puts the worker's bundle beside this one's; Node 20 cannot start a thread from TypeScript.
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
   const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
-  const ratingSettings = await RatingSettingsFile.open(nodeDisk, data, office.ratingSeconds);
+  const ratingSettings = await openRatingSettings(nodeDisk, data, office.ratingSeconds);
   const voice = new VoiceDesk({
-    file: await VoiceSettingsFile.open(nodeDisk, data),
+    file: await openVoiceSettings(nodeDisk, data),
     shelf: await VoiceShelf.open(join(project, 'voice/clips'), join(data, 'voice')),
     log,
   });

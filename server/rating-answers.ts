@@ -1,14 +1,15 @@
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { No } from '#protocol/no.ts';
+import type { RatingSettings } from '#protocol/rating-settings.ts';
 import type { Rules } from '#queue/rules.ts';
 import type { Answer } from './answer-ask.ts';
 import { type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub } from './hub.ts';
 import { oncePerTap } from './once-per-tap.ts';
-import type { RatingSettingsFile } from './rating-settings-file.ts';
+import type { KeptSettings } from './kept-settings.ts';
 
 export interface RatingAnswerParts {
-  readonly file: Pick<RatingSettingsFile, 'state' | 'save' | 'undo'>;
+  readonly file: Pick<KeptSettings<RatingSettings>, 'settings' | 'save' | 'undo'>;
   readonly hub: () => Pick<Hub, 'ask' | 'changeRules'>;
   /** The rules as they are with the settings of now. */
   readonly rules: () => Rules;
@@ -34,7 +35,7 @@ export function ratingAnswers(parts: RatingAnswerParts): RatingAnswers {
   async function rate(ask: AskOf<'visit:rate'>, standing: Standing): Promise<Answer> {
     const { device, counter } = standing;
     // Written before the office has turned comments off: it is not kept after.
-    const comment = file.state().settings.takesComment ? ask.comment : null;
+    const comment = file.settings().takesComment ? ask.comment : null;
     const body = commandOf('visit:rate', { ...ask, comment }, standing);
     const outcome = await hub().ask({ id: ask.commandId, by: { role: 'rating', device }, body });
     if (!('no' in outcome)) return { ok: true };

@@ -7,7 +7,7 @@ import { sampleRules } from '#queue/a-day.ts';
 import type { Disk } from './journal/disk.ts';
 import { nodeDisk } from './journal/node-disk.ts';
 import { KeptFileDamaged } from './kept-file.ts';
-import { RatingSettingsFile } from './rating-settings-file.ts';
+import { openRatingSettings, withRatings } from './rating-settings-file.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const open = (disk: Disk = nodeDisk) => RatingSettingsFile.open(disk, folder, 90);
+const open = (disk: Disk = nodeDisk) => openRatingSettings(disk, folder, 90);
 const four = ratingSettingsSchema.parse({ levels: 4, reasons: ['wait'], seconds: 45 });
 
 describe('the file of the ratings’ settings', () => {
@@ -30,7 +30,7 @@ describe('the file of the ratings’ settings', () => {
     await (await open()).save(four);
     const again = await open();
     expect(again.state()).toEqual({ settings: four, canUndo: true });
-    expect(again.rulesWith(sampleRules)).toEqual({ ...sampleRules, ratingMs: 45_000 });
+    expect(withRatings(sampleRules, again.settings())).toEqual({ ...sampleRules, ratingMs: 45_000 });
     expect(await again.undo()).toBe(true);
     expect(await again.undo()).toBe(false);
     expect((await open()).state().settings).toMatchObject({ levels: 3, seconds: 90 });

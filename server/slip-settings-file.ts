@@ -1,34 +1,29 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { type SlipSettings, slipSettingsSchema, usualSlipSettings } from '#printer/slip-settings.ts';
 import type { LogoAnswer, LogoTrouble, SlipWish } from '#protocol/slip-settings.ts';
 import type { SlipSettingsState } from '#protocol/views.ts';
 import type { Disk } from './journal/disk.ts';
-import { KeptFile } from './kept-file.ts';
+import { KeptSettings } from './kept-settings.ts';
 
 /** Pictures handed in and not saved yet: somebody tries a few, and nobody tries more at the same time. */
 const MOST_TRIED_LOGOS = 6;
-
-const fileSchema = z.strictObject({
-  current: slipSettingsSchema,
-  /** What held before the last save; null when nothing was saved, or the save was taken back. */
-  before: slipSettingsSchema.nullable(),
-});
-type Content = z.infer<typeof fileSchema>;
 
 /**
  * The office's decisions about its slips: `slip.json` in the data folder. Screens speak of a logo by its name, the
  * SHA-256 of its file, so that a view or an ask never carries the picture.
  */
 export class SlipSettingsFile {
-  readonly #file: KeptFile<Content>;
+  readonly #file: KeptSettings<SlipSettings>;
   readonly #readLogo: (file: Uint8Array) => Promise<LogoTrouble | null>;
   /** In base64, by name, the latest last. */
   readonly #tried = new Map<string, string>();
-  #state: { readonly of: Content; readonly state: SlipSettingsState } | null = null;
+  #state: { readonly of: object; readonly state: SlipSettingsState } | null = null;
 
-  private constructor(file: KeptFile<Content>, readLogo: (file: Uint8Array) => Promise<LogoTrouble | null>) {
+  private constructor(
+    file: KeptSettings<SlipSettings>,
+    readLogo: (file: Uint8Array) => Promise<LogoTrouble | null>,
+  ) {
     this.#file = file;
     this.#readLogo = readLogo;
   }
@@ -42,14 +37,14 @@ export class SlipSettingsFile {
     dataFolder: string,
     readLogo: (file: Uint8Array) => Promise<LogoTrouble | null>,
   ): Promise<SlipSettingsFile> {
-    const usual: Content = { current: usualSlipSettings, before: null };
-    const file = await KeptFile.open(disk, join(dataFolder, 'slip.json'), fileSchema, usual);
+    const path = join(dataFolder, 'slip.json');
+    const file = await KeptSettings.open(disk, path, slipSettingsSchema, usualSlipSettings);
     return new SlipSettingsFile(file, readLogo);
   }
 
   /** What holds for the next slip. */
   settings(): SlipSettings {
-    return this.#file.content().current;
+    return this.#file.settings();
   }
 
   /** The same for the screens. */
@@ -86,29 +81,14 @@ export class SlipSettingsFile {
     return logo === null ? null : { ...wish, logo };
   }
 
-  /** Resolves when they are on the disk; the next slip is printed so. Rejects when the disk does not take them. */
-  async save(settings: SlipSettings): Promise<void> {
-    await this.#keep({ current: settings, before: this.settings() });
+  /** The next slip is printed so. Rejects when the disk does not take them; then they do not hold. */
+  save(settings: SlipSettings): Promise<void> {
+    return this.#file.save(settings);
   }
 
   /** Takes the last save back; false when there is none to take back. */
-  async undo(): Promise<boolean> {
-    const { before } = this.#file.content();
-    if (before === null) return false;
-    await this.#keep({ current: before, before: null });
-    return true;
-  }
-
-  /** What the disk does not take does not hold: the screen is told that nothing has changed. */
-  async #keep(next: Content): Promise<void> {
-    const held = this.#file.content();
-    try {
-      await this.#file.change(next);
-    } catch (error) {
-      // Back in memory at once; the disk has what held before already.
-      this.#file.change(held).catch(() => undefined);
-      throw error;
-    }
+  undo(): Promise<boolean> {
+    return this.#file.undo();
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Server as HttpServer, createServer } from 'node:http';
+import type { RatingSettings } from '#protocol/rating-settings.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import type { Day } from '#queue/day.ts';
 import type { Fact } from '#queue/facts.ts';
@@ -14,7 +15,8 @@ import type { Journal } from './journal/journal.ts';
 import { type Office, rulesOf } from './office.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { ratingAnswers } from './rating-answers.ts';
-import type { RatingSettingsFile } from './rating-settings-file.ts';
+import type { KeptSettings } from './kept-settings.ts';
+import { withRatings } from './rating-settings-file.ts';
 import type { DrawingThread } from '#printer/drawing-thread.ts';
 import { printerAnswers } from './printer-answers.ts';
 import type { RemotePrinters } from './remote-printers.ts';
@@ -47,7 +49,7 @@ export interface DeskParts {
   readonly paper: (changed: () => void) => PaperDesk;
   readonly remotes: RemotePrinters;
   readonly slipSettings: SlipSettingsFile;
-  readonly ratingSettings: RatingSettingsFile;
+  readonly ratingSettings: KeptSettings<RatingSettings>;
   readonly voice: VoiceDesk;
   readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
@@ -67,7 +69,7 @@ export interface Desk {
 /** Puts the hub together and opens its doors. Rejects when the port is taken. */
 export async function startDesk(parts: DeskParts): Promise<Desk> {
   const { office, clock, catalogue, slipSettings, ratingSettings, voice, log } = parts;
-  const rulesNow = () => ratingSettings.rulesWith(rulesOf(office));
+  const rulesNow = () => withRatings(rulesOf(office), ratingSettings.settings());
   const slips = {
     procedure: (id: string) => catalogue.byId.get(id),
     settings: () => slipSettings.settings(),

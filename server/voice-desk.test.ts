@@ -6,7 +6,7 @@ import { voiceSettingsSchema } from '#protocol/voice-settings.ts';
 import { nodeDisk } from './journal/node-disk.ts';
 import { KeptFileDamaged } from './kept-file.ts';
 import { VoiceDesk } from './voice-desk.ts';
-import { VoiceSettingsFile } from './voice-settings-file.ts';
+import { openVoiceSettings } from './voice-settings-file.ts';
 import { VoiceShelf } from './voice-shelf.ts';
 
 let folder: string;
@@ -19,7 +19,7 @@ const south = voiceSettingsSchema.parse({ zeroWord: 'lẻ', thousandWord: 'ngàn
 const standing = (screen: string) => ({ role: 'board', device: 'board-1', screen, counter: 0 }) as const;
 
 async function openDesk() {
-  const file = await VoiceSettingsFile.open(nodeDisk, folder);
+  const file = await openVoiceSettings(nodeDisk, folder);
   const shelf = await VoiceShelf.open(join(import.meta.dirname, '../voice/clips'), join(folder, 'voice'));
   const said: string[] = [];
   return { desk: new VoiceDesk({ file, shelf, log: { error: (words) => said.push(words) } }), said };
@@ -59,7 +59,7 @@ describe('the desk of the voice', () => {
 
   it('is not started with a damaged file, nor is that file overwritten', async () => {
     await writeFile(join(folder, 'voice.json'), '{"current":{"zeroWord":"không"},"before":null}');
-    await expect(VoiceSettingsFile.open(nodeDisk, folder)).rejects.toThrow(KeptFileDamaged);
+    await expect(openVoiceSettings(nodeDisk, folder)).rejects.toThrow(KeptFileDamaged);
     expect(await readFile(join(folder, 'voice.json'), 'utf8')).toContain('không');
   });
 

@@ -1,13 +1,14 @@
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { VoiceState } from '#protocol/views.ts';
+import type { VoiceSettings } from '#protocol/voice-settings.ts';
 import type { Answer } from './answer-ask.ts';
 import type { Standing } from './commands-of-asks.ts';
 import { oncePerTap } from './once-per-tap.ts';
-import type { VoiceSettingsFile } from './voice-settings-file.ts';
+import type { KeptSettings } from './kept-settings.ts';
 import type { VoiceShelf } from './voice-shelf.ts';
 
 export interface VoiceDeskParts {
-  readonly file: Pick<VoiceSettingsFile, 'settings' | 'canUndo' | 'save' | 'undo'>;
+  readonly file: Pick<KeptSettings<VoiceSettings>, 'state' | 'save' | 'undo'>;
   readonly shelf: VoiceShelf;
   readonly log: { error(words: string): void };
 }
@@ -33,8 +34,7 @@ export class VoiceDesk {
     for (const screen of this.#sounds.keys()) if (!connected.has(screen)) this.#sounds.delete(screen);
     const sounds = [...this.#sounds.values()];
     return {
-      settings: this.#parts.file.settings(),
-      canUndo: this.#parts.file.canUndo(),
+      ...this.#parts.file.state(),
       clips: this.shelf.revision,
       boardsWithSound: sounds.filter(({ isOn }) => isOn).length,
       missing: [...new Set(sounds.flatMap(({ missing }) => missing))].sort(),
