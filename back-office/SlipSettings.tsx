@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '#screen-kit/looks/Button.tsx';
-import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { slipSettingsWords } from '#words/slip-settings.ts';
 import { useOffice } from './at-office.ts';
 import { draftOf, isSame, keepDraft, keptDraft, type SlipDraft, wishOf } from './slip-draft.ts';
+import { SettingsHead } from './SettingsHead.tsx';
 import { SlipForm } from './SlipForm.tsx';
 import { SlipPreview } from './SlipPreview.tsx';
 import { useSlipPreviews } from './use-slip-previews.ts';
 
 /** The office's slips: edited at the left, seen at the right, and printed so once they are saved. */
 export function SlipSettings() {
-  const { view, taps, isLive, language } = useOffice();
+  const { view, taps, language } = useOffice();
   const words = slipSettingsWords[language];
   const { settings: saved, canUndo } = view.slipSettings;
   const [edited, setEdited] = useState<SlipDraft | null>(() => keptDraft(saved));
@@ -38,31 +37,15 @@ export function SlipSettings() {
     setEdited(null);
     setDone('undone');
   };
-  const heldBack = previews.flaws.length > 0 ? words.flawsFirst : isChanged ? undefined : words.nothingToSave;
   return (
     <section class="slip-settings">
-      <header class="slip-acts">
-        <div>
-          <h1>{words.title}</h1>
-          <div role="status">
-            {done ? (
-              <StatusLine status="done">{words[done]}</StatusLine>
-            ) : (
-              isChanged && <StatusLine status="held">{words.unsaved}</StatusLine>
-            )}
-          </div>
-        </div>
-        <Button kind="quiet" onPress={() => (location.hash = '')}>
-          {words.back}
-        </Button>
-        {isLive && isChanged && !done && <Button onPress={() => setEdited(null)}>{words.discard}</Button>}
-        {isLive && !isChanged && canUndo && <Button onPress={() => void undo()}>{words.undo}</Button>}
-        {isLive && (
-          <Button kind="primary" disabledBecause={heldBack} onPress={() => void save()}>
-            {words.save}
-          </Button>
-        )}
-      </header>
+      <SettingsHead
+        {...{ words, isChanged, done, canUndo }}
+        heldBack={previews.flaws.length > 0 ? words.flawsFirst : undefined}
+        onSave={() => void save()}
+        onUndo={() => void undo()}
+        onDiscard={() => setEdited(null)}
+      />
       <SlipForm draft={draft} flaws={previews.flaws} onChange={edit} />
       <SlipPreview
         previews={previews}

@@ -11,6 +11,7 @@ import { Office } from './Office.tsx';
 // After the parts' own sheets, so that what is said for this screen holds.
 import './paper.css';
 import './day.css';
+import './settings-head.css';
 import './slip.css';
 import './rating.css';
 import './voice.css';

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
+import { useOffice } from './at-office.ts';
+
+/** The words that every page of settings has. */
+export interface SettingsHeadWords {
+  readonly title: string;
+  readonly back: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly nothingToSave: string;
+  readonly unsaved: string;
+  readonly discard: string;
+  readonly undo: string;
+  readonly undone: string;
+}
+
+export interface SettingsHeadProps {
+  readonly words: SettingsHeadWords;
+  readonly isChanged: boolean;
+  /** What was done last, while nothing was changed since. */
+  readonly done: 'saved' | 'undone' | null;
+  readonly canUndo: boolean;
+  /** Why it cannot be saved even though it was changed. */
+  readonly heldBack?: string | undefined;
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+  readonly onDiscard: () => void;
+  /** What stands below the title while there is nothing to say of the edit. */
+  readonly children?: ComponentChildren;
+}
+
+/** The head of a page of settings: its title, how the edit stands, and what can be done with it. Stays in sight. */
+export function SettingsHead({ words, isChanged, done, canUndo, heldBack, ...acts }: SettingsHeadProps) {
+  const { isLive } = useOffice();
+  return (
+    <header class="settings-head">
+      <div>
+        <h1>{words.title}</h1>
+        <div role="status">
+          {done ? (
+            <StatusLine status="done">{words[done]}</StatusLine>
+          ) : isChanged ? (
+            <StatusLine status="held">{words.unsaved}</StatusLine>
+          ) : (
+            acts.children
+          )}
+        </div>
+      </div>
+      <Button kind="quiet" onPress={() => (location.hash = '')}>
+        {words.back}
+      </Button>
+      {isLive && isChanged && !done && <Button onPress={acts.onDiscard}>{words.discard}</Button>}
+      {isLive && !isChanged && canUndo && <Button onPress={acts.onUndo}>{words.undo}</Button>}
+      {isLive && (
+        <Button
+          kind="primary"
+          disabledBecause={heldBack ?? (isChanged ? undefined : words.nothingToSave)}
+          onPress={acts.onSave}
+        >
+          {words.save}
+        </Button>
+      )}
+    </header>
+  );
+}
