@@ -6,7 +6,5 @@ export default defineConfig({
     exclude: ['node_modules', 'dist', 'data'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    // Dozens of real browsers on an old machine: a test is asked once more before it counts as failed.
-    retry: 1,
   },
 });
