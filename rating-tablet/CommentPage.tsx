@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_COMMENT } from '#protocol/longest-comment.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import type { Language } from '#words/language.ts';
@@ -25,7 +25,8 @@ export function CommentPage({ words, language, time, text, onText, onDone }: Com
   const write = (next: string) => {
     if (next.length <= LONGEST_COMMENT) onText(next);
   };
-  useEffect(() => paper.current?.focus(), []);
+  // Before anybody sees the page: a key that is pressed at once is a letter already.
+  useLayoutEffect(() => paper.current?.focus(), []);
   // What is written last stays in sight.
   useEffect(() => {
     if (paper.current) paper.current.scrollTop = paper.current.scrollHeight;

@@ -158,6 +158,7 @@ describe('a rating', { timeout: 120_000 }, () => {
     await press('Long wait', 'Space');
     await isWell(page, 'reasons-en');
     await press(/Add a comment/);
+    await page.locator('.comment-paper:focus').waitFor();
     await page.keyboard.type('Too few counters');
     await isWell(page, 'comment-en');
     await press('Done');
