@@ -18,7 +18,7 @@ export class CatalogueShelf {
     if (this.#today?.day !== day) {
       const procedures = inForce(this.#rows, day);
       const revision = createHash('sha256').update(JSON.stringify(procedures)).digest('hex').slice(0, 16);
-      this.#today = { day, catalogue: { revision, procedures } };
+      this.#today = { day, catalogue: { revision, procedures, repealed: [] } };
     }
     return this.#today.catalogue;
   }

@@ -54,6 +54,8 @@ function procedureOf(from: Row, office: Office): Procedure {
     fee: usable(from.fee),
     documents: documents === null ? null : splitDocuments(documents),
     filing: usable(from.filing),
+    change: null,
+    basis: null,
   };
 }
 
