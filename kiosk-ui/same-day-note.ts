@@ -1,4 +1,4 @@
-import { wallTime } from '#queue/working-day.ts';
+import { instantAt, workingDayOf } from '#queue/working-day.ts';
 import { fill } from '#words/fill.ts';
 import { isSameDay } from '#words/same-day.ts';
 import type { Kiosk } from './kiosk.ts';
@@ -14,11 +14,10 @@ export function sameDayNote(
   const until = kiosk.hub.view.value?.sameDayUntil;
   const words = kiosk.words.value;
   if (until === undefined || timeLimit === null || !isSameDay(timeLimit)) return null;
-  const { hour, minute } = wallTime(kiosk.seconds.value);
-  const [untilHour = 0, untilMinute = 0] = until.split(':').map(Number);
+  const now = kiosk.seconds.value;
+  const isLate = now >= instantAt(workingDayOf(now), until);
   // Some cells say it themselves.
-  const isSaid = new RegExp(`sau 0?${untilHour} giờ`, 'i').test(timeLimit);
-  const isLate = hour * 60 + minute >= untilHour * 60 + untilMinute;
+  const isSaid = new RegExp(`sau 0?${parseInt(until)} giờ`, 'i').test(timeLimit);
   if (!isLate && isSaid) return null;
   return fill(isLate ? words.sameDayAfter : words.sameDayBefore, { time: until });
 }

@@ -3,7 +3,7 @@ import { loadMeasure } from './fonts.ts';
 import { laySlip } from './lay-slip.ts';
 import { DOTS_PER_MM, type PaperName, papers } from './papers.ts';
 import type { Mark, Receipt } from './receipt.ts';
-import { longestProcedureName, longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
+import { lateSlip, longestProcedureName, longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
 import type { Slip } from './slip.ts';
 
 const measure = loadMeasure();
@@ -38,6 +38,17 @@ describe('the laid-out slip', () => {
       'Giờ lấy số: 14:36 23/11/2026',
       'Xin giữ phiếu. Quá lượt, mời ông/bà báo quầy',
     ]);
+  });
+
+  it('[S11] says that a procedure is not of the same day any more', () => {
+    const texts = textsOf(lay(lateSlip));
+    expect(texts.join(' ')).toMatch(
+      /giấy tờ, văn bản Nhận sau 15:00: trả vào ngày làm việc tiếp theo Quầy 1 hoặc 2/,
+    );
+    expect(textsOf(lay({ ...lateSlip, language: 'en' })).join(' ')).toContain(
+      'result on the next working day',
+    );
+    expect(textsOf(lay(ordinarySlip)).join()).not.toContain('tiếp theo');
   });
 
   it('speaks English to those who chose it', () => {
@@ -84,6 +95,7 @@ describe('the laid-out slip', () => {
   it.each(both)('sets no text under 24 dots and no line beyond the margins on %s', (paper) => {
     const slips = [
       longestSlip,
+      lateSlip,
       { ...prioritySlip, reprint: true, letter: 'M', number: 12345 },
       {
         ...ordinarySlip,

@@ -79,6 +79,7 @@ function bodyBand({ slip, paper, measure, settings, corner }: Page, naming: bool
   if (lines.procedure && naming && slip.procedureName !== undefined) {
     column.addText(plainText(slip.procedureName), paper.body, 3);
   }
+  if (slip.sameDayUntil !== undefined) column.addText(words.sameDayOver(slip.sameDayUntil), paper.body);
   if (lines.counters && slip.counters.length > 0) {
     column.addFigures(words.counters(slip.counters), paper.body);
   }

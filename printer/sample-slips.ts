@@ -32,6 +32,16 @@ export const prioritySlip: Slip = {
 /** A name as long as the longest that a ward posts, 919 characters; put together for tests. */
 export const longestProcedureName = `Giao đất ở có thu tiền sử dụng đất không thông qua đấu giá, không đấu thầu lựa chọn nhà đầu tư thực hiện dự án có sử dụng đất đối với cá nhân là cán bộ, công chức, viên chức, sĩ quan tại ngũ, quân nhân chuyên nghiệp, công chức quốc phòng, công nhân và viên chức quốc phòng, sĩ quan, hạ sĩ quan, công nhân công an, người làm công tác cơ yếu và người làm công tác khác trong tổ chức cơ yếu hưởng lương từ ngân sách nhà nước mà chưa được giao đất ở, nhà ở; giáo viên, nhân viên y tế đang công tác tại các xã biên giới, hải đảo thuộc vùng có điều kiện kinh tế - xã hội khó khăn, vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn nhưng chưa có đất ở, nhà ở tại nơi công tác hoặc chưa được hưởng chính sách hỗ trợ về nhà ở theo quy định của pháp luật về nhà ở; cá nhân thường trú tại xã mà không có đất ở và chưa được Nhà nước giao đất ở hoặc chưa được hưởng chính sách hỗ trợ về nhà ở theo quy định của pháp luật về nhà ở`;
 
+/** Taken at 15:12 for a procedure that is answered the same day only until 15:00. */
+export const lateSlip: Slip = {
+  ...ordinarySlip,
+  slipId: 'C-58/1',
+  number: 58,
+  procedureName: 'Chứng thực bản sao từ bản chính giấy tờ, văn bản',
+  sameDayUntil: '15:00',
+  takenAt: Date.parse('2026-11-23T15:12:00+07:00'),
+};
+
 export const longestSlip: Slip = {
   ...ordinarySlip,
   slipId: 'M-112/1',

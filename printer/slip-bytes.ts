@@ -63,13 +63,13 @@ export function slipPress(draw: SlipDrawing = slipDrawing()): SlipPress {
     // The printer keeps the words of other settings: until it is given these, slips are drawn.
     if (known?.settings !== JSON.stringify(settings)) return null;
     const paper = papers[profile.paper];
-    const name = (text: string) => {
+    const dots = (text: string) => {
       const column = new Column(paper, measure);
       column.addText(plainText(text), paper.body, 3);
       return drawOne(column.band(), paper.width);
     };
     return storedSlip(slip, profile, settings, known.parts, {
-      name,
+      text: dots,
       code: drawCode(slip, settings, profile.paper),
     });
   }

@@ -14,7 +14,14 @@ import {
   wordsOn,
 } from './reading-bench.ts';
 import { type PaperName, papers } from './papers.ts';
-import { checklistSlip, followedSlip, longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
+import {
+  checklistSlip,
+  followedSlip,
+  lateSlip,
+  longestSlip,
+  ordinarySlip,
+  prioritySlip,
+} from './sample-slips.ts';
 import { slipDrawing } from './slip-drawing.ts';
 import { slipPictures } from './slip-picture.ts';
 import { slipSettingsSchema } from './slip-settings.ts';
@@ -65,6 +72,12 @@ describe.skipIf(!hasTesseract)('a printed slip, read by tesseract', () => {
       paper === '80mm' ? 'Xin giữ phiếu. Quá lượt, mời ông/bà' : 'Quá lượt, mời báo quầy',
     );
     expect(wordsOn(inverted(tagOf(picture, prioritySlip, paper)), 7)).toBe('Ưu tiên');
+  });
+
+  it.each(['80mm', '58mm'] as const)('[S11] says that the result comes tomorrow, on %s', async (paper) => {
+    const text = wordsOn(await print(lateSlip, paper));
+    // Some of the noughts it takes for the letter.
+    expect(text).toMatch(/Nhận s.. 15:[0OÔ]{2}: trả vào ngày làm việc tiếp theo Quầy 1/);
   });
 
   it('says that a paper is a reprint', async () => {

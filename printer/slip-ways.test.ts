@@ -5,7 +5,7 @@ import { papers } from './papers.ts';
 import { encodings, type Profile, profiles } from '#protocol/profile.ts';
 import { stack } from './raster.ts';
 import { samplePlace } from './sample-place.ts';
-import { longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
+import { lateSlip, longestSlip, ordinarySlip, prioritySlip } from './sample-slips.ts';
 import { slipPress } from './slip-bytes.ts';
 import { slipDrawing } from './slip-drawing.ts';
 import type { Slip } from './slip.ts';
@@ -139,6 +139,18 @@ describe('a stored slip', () => {
     );
   });
 
+  it('[S11] brings the note to a same-day procedure with it, as dots or as text', () => {
+    const { events } = print(press.press(lateSlip, stored), stored);
+    const without = { ...lateSlip };
+    delete (without as { sameDayUntil?: string }).sameDayUntil;
+    const shorter = print(press.press(without, stored), stored);
+    expect(paperOf(events).height).toBeGreaterThan(paperOf(shorter.events).height);
+    const lettered = { ...stored, codePage: { encoding: 'tcvn3', number: 27 } } as const;
+    expect(textsOf(print(press.press(lateSlip, lettered), lettered).events, 'tcvn3').join(' ')).toContain(
+      'Nhận sau 15:00: trả vào ngày làm việc tiếp theo',
+    );
+  });
+
   it('has another hash as soon as a word is another', () => {
     const other = slipPress().store({ ...samplePlace, deskName: 'Một cửa' }, '80mm');
     expect(other.hash).not.toBe(parts['80mm'].hash);
@@ -163,6 +175,12 @@ describe('a text slip', () => {
       'Giờ lấy số: 14:36 23/11/2026',
       'Xin giữ phiếu. Quá lượt, mời ông/bà báo quầy',
     ]);
+  });
+
+  it('[S11] says that the result comes on the next working day', () => {
+    const profile = { ...narrow, way: 'text', codePage: { encoding: 'tcvn3', number: 27 } } as const;
+    const texts = textsOf(print(press.press(lateSlip, profile), profile).events, 'tcvn3');
+    expect(texts.join(' ')).toContain('Nhận sau 15:00: trả vào ngày làm việc tiếp theo');
   });
 
   it('has no command that its author did not write, whatever the names hold', () => {

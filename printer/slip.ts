@@ -24,6 +24,11 @@ export interface Slip {
   readonly fieldName: string;
   /** Legal names reach 919 characters; the slip shows as much as three lines hold. */
   readonly procedureName?: string;
+  /**
+   * The hour, `15:00`, from which on its procedure's result comes on the next working day; there when the ticket was
+   * taken at that hour or later.
+   */
+  readonly sameDayUntil?: string;
   /** Visitors who stand before this one at the moment of taking. */
   readonly ahead: number;
   /** Counters that may call the ticket; an empty list is left out of the slip. */

@@ -1,4 +1,5 @@
 import { ticketCode } from '#queue/ticket-code.ts';
+import { slipWords } from '#words/slip.ts';
 import { draw } from './drawn-slip.ts';
 import { EscposJob } from './escpos-job.ts';
 import { papers } from './papers.ts';
@@ -12,15 +13,15 @@ import { LETTER_DOTS, writeLines, writeNumber } from './write-letters.ts';
 
 /** What travels with a slip as dots. */
 export interface DotsOnTheWay {
-  /** A procedure's name, as wide as the paper. */
-  readonly name: (name: string) => Raster;
+  /** A procedure's name or a note to it, as wide as the paper. */
+  readonly text: (text: string) => Raster;
   readonly code: Raster | null;
 }
 
 /**
- * A slip of which only the figures travel: its words stand in the printer's memory. A procedure's name travels as text
- * where a table of letters is known, else as dots; so does the code of an office that has switched it on, which costs
- * a second or two on a slow line. Null when the stored words cannot say what this slip says (another office or field,
+ * A slip of which only the figures travel: its words stand in the printer's memory. A procedure's name and the note to
+ * it travel as text where a table of letters is known, else as dots; so does the code of an office that has switched it
+ * on, which costs a second or two on a slow line. Null when the stored words cannot say what this slip says (another office or field,
  * other counters, a checklist, large type): it is drawn then.
  */
 export function storedSlip(
@@ -40,7 +41,10 @@ export function storedSlip(
   writeNumber(job, ticketCode(slip.letter, slip.number), papers[profile.paper].width);
   if (slip.priority || slip.reprint) put(partName.tags(language, slip.priority, slip.reprint));
   put(partName.field(language, slip.letter));
-  if (lines.procedure && slip.procedureName !== undefined) writeName(job, slip.procedureName, profile, dots);
+  if (lines.procedure && slip.procedureName !== undefined) writeText(job, slip.procedureName, profile, dots);
+  if (slip.sameDayUntil !== undefined) {
+    writeText(job, slipWords[language].sameDayOver(slip.sameDayUntil), profile, dots);
+  }
   writeFigures(job, slip, profile, settings, put);
   if (lines.keep || settings.ownLines.length > 0) put(partName.foot(language));
   if (dots.code) {
@@ -83,14 +87,14 @@ function writeFigures(
   if (lines.takenAt || ahead !== '' || expectedWait !== '') job.newLine();
 }
 
-function writeName(job: EscposJob, name: string, profile: Profile, dots: DotsOnTheWay): void {
+function writeText(job: EscposJob, text: string, profile: Profile, dots: DotsOnTheWay): void {
   if (profile.codePage) {
     job.table(profile.codePage);
     job.size(1, 1);
-    writeLines(job, name, 3, Math.floor(papers[profile.paper].width / LETTER_DOTS));
+    writeLines(job, text, 3, Math.floor(papers[profile.paper].width / LETTER_DOTS));
     return;
   }
-  drawDots(job, dots.name(name), profile);
+  drawDots(job, dots.text(text), profile);
 }
 
 function drawDots(job: EscposJob, picture: Raster, profile: Profile): void {

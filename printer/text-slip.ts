@@ -46,6 +46,7 @@ export function textSlip(
   if (lines.field) write(slip.fieldName, 2, Math.floor(room / 2));
   job.size(1, bodyHeight(settings));
   if (lines.procedure && !checklist && slip.procedureName !== undefined) write(slip.procedureName, 3);
+  if (slip.sameDayUntil !== undefined) write(words.sameDayOver(slip.sameDayUntil));
   if (lines.counters && slip.counters.length > 0) write(words.counters(slip.counters));
   if (lines.ahead) write(words.ahead(slip.ahead));
   if (lines.expectedWait && slip.expectedWait) {

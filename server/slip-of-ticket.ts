@@ -5,6 +5,8 @@ import type { Procedure } from '#protocol/catalogue.ts';
 import type { Day, Ticket } from '#queue/day.ts';
 import { countersFor, peopleAhead } from '#queue/order.ts';
 import { ticketCode } from '#queue/ticket-code.ts';
+import { instantAt } from '#queue/working-day.ts';
+import { isSameDay } from '#words/same-day.ts';
 import type { Office } from './office.ts';
 
 /** What slips say besides the queue: the catalogue, and what the office has decided. */
@@ -33,8 +35,15 @@ export function slipOfTicket(day: Day, ticket: Ticket, office: Office, source: S
     takenAt: ticket.takenAt,
     language: 'vi',
     ...(procedure === undefined ? {} : { procedureName: procedure.name, checklist: checklistOf(procedure) }),
+    ...(isOverForToday(day, ticket, procedure, office) ? { sameDayUntil: office.sameDayUntil } : {}),
     ...(follow.isOn ? { followAddress: followAddress(follow.address, day.day, ticket) } : {}),
   };
+}
+
+/** Whether the procedure is answered on the day it is filed, and this number was taken too late for that. */
+function isOverForToday(day: Day, ticket: Ticket, procedure: Procedure | undefined, office: Office): boolean {
+  if (!procedure?.timeLimit || !isSameDay(procedure.timeLimit)) return false;
+  return ticket.takenAt >= instantAt(day.day, office.sameDayUntil);
 }
 
 /** The slip with what its procedure asks for, or null for a ticket that was taken for a field alone. */

@@ -3,6 +3,8 @@ export interface SlipWords {
   readonly priority: string;
   readonly reprint: string;
   readonly counters: (numbers: readonly number[]) => string;
+  /** @param time the hour after which a same-day procedure is none any more: `15:00` */
+  readonly sameDayOver: (time: string) => string;
   readonly ahead: (people: number) => string;
   readonly expectedWait: (from: number, to: number) => string;
   readonly takenAt: (time: string, date: string) => string;
@@ -33,6 +35,7 @@ export const slipWords: Record<'vi' | 'en', SlipWords> = {
     priority: 'Ưu tiên',
     reprint: 'BẢN IN LẠI',
     counters: (numbers) => `Quầy ${inTurn(numbers, 'hoặc')}`,
+    sameDayOver: (time) => `Nhận sau ${time}: trả vào ngày làm việc tiếp theo`,
     ahead: (people) =>
       people === 0 ? 'Ông/bà là người tiếp theo' : `Trước ông/bà còn ${String(people)} người`,
     expectedWait: (from, to) => `Dự kiến chờ ${String(from)}–${String(to)} phút`,
@@ -62,6 +65,7 @@ export const slipWords: Record<'vi' | 'en', SlipWords> = {
     priority: 'Priority',
     reprint: 'REPRINT',
     counters: (numbers) => `Counter ${inTurn(numbers, 'or')}`,
+    sameDayOver: (time) => `Filed after ${time}: result on the next working day`,
     ahead: (people) => {
       if (people === 0) return 'You are next';
       return people === 1 ? '1 person before you' : `${String(people)} people before you`;
