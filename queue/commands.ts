@@ -25,6 +25,8 @@ export type CommandBody =
       readonly type: 'take-ticket';
       readonly field: FieldId;
       readonly procedure: string | null;
+      /** The version of the procedure that holds now; left out where no procedure is named. */
+      readonly version?: string | null;
       readonly purpose: Purpose;
       readonly channel: Channel;
       readonly priority: string | null;

@@ -13,6 +13,8 @@ export interface Ticket {
   readonly number: number;
   readonly field: FieldId;
   readonly procedure: string | null;
+  /** What the procedure said when the number was taken; null where that is not known. */
+  readonly version: string | null;
   readonly purpose: Purpose;
   readonly channel: Channel;
   readonly priority: string | null;

@@ -76,6 +76,11 @@ export type FactBody =
       readonly number: number;
       readonly field: FieldId;
       readonly procedure: string | null;
+      /**
+       * What the procedure said then, by the catalogue's own name for that version; a visit keeps it, whatever comes
+       * later. Null where no procedure was named, and in facts from before there were versions.
+       */
+      readonly version: string | null;
       readonly purpose: Purpose;
       readonly channel: Channel;
       readonly priority: string | null;

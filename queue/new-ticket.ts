@@ -12,6 +12,7 @@ export function newTicket(taken: Taken, at: Instant): Ticket {
     number: taken.number,
     field: taken.field,
     procedure: taken.procedure,
+    version: taken.version,
     purpose: taken.purpose,
     channel: taken.channel,
     priority: taken.priority,

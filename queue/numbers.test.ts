@@ -71,4 +71,15 @@ describe('numbers', () => {
     // Civil status is served by counter 1 only, which also serves copies; land waits for counter 2.
     expect(day.lastOf('ticket-taken')).toMatchObject({ ahead: 1, counters: [1] });
   });
+
+  it('[T4] a ticket keeps the version of its procedure, and one without a procedure has none', () => {
+    const rest = { purpose: 'file', channel: 'clerk', written: null, priority: null } as const;
+    const day = ADay.open()
+      .ask({ type: 'take-ticket', field: 'civil', procedure: '1.001193', version: 'n7', ...rest })
+      .ask({ type: 'take-ticket', field: 'civil', procedure: null, version: 'n7', ...rest });
+    expect(day.facts.flatMap((fact) => (fact.type === 'ticket-taken' ? [fact.version] : []))).toEqual([
+      ...['n7', null],
+    ]);
+    expect(day.day.tickets['H-1']?.version).toBe('n7');
+  });
 });

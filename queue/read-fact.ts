@@ -14,5 +14,14 @@ export function readFact(value: unknown): Fact {
   if (!Number.isSafeInteger(seq) || !Number.isFinite(at))
     throw new Error('a fact needs a sequence number and a time');
   // Before there was a reprint after trouble, somebody had always asked for it.
-  return (type === 'slip-reprinted' ? { because: 'asked', ...value } : value) as Fact;
+  if (type === 'slip-reprinted') return { because: 'asked', ...value } as Fact;
+  return (type === 'ticket-taken' ? withVersion(value) : value) as Fact;
+}
+
+/** Before procedures had versions, a ticket did not say under which it was taken. */
+function withVersion(value: object): object {
+  const { version = null } = value as { version?: unknown };
+  if (version !== null && (typeof version !== 'string' || version === '' || version.length > 64))
+    throw new Error(`no version of a procedure is called ${JSON.stringify(version)}`);
+  return { ...value, version };
 }

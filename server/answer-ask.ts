@@ -12,7 +12,8 @@ export type Answer =
 
 export interface AskParts {
   readonly hub: Hub;
-  readonly knowsProcedure: (id: string) => boolean;
+  /** The version of a procedure that is in force now; null when none is. */
+  readonly versionInForce: (procedure: string) => string | null;
   readonly printer: PrinterAnswers;
   readonly slips: SlipAnswers;
   readonly ratings: RatingAnswers;
@@ -32,7 +33,7 @@ export async function answerAsk(
   const read = schema.safeParse(payload);
   if (!read.success) return no('bad-ask');
   const ask = read.data as AskOf<AskName>;
-  if ('procedure' in ask && ask.procedure !== null && !parts.knowsProcedure(ask.procedure)) {
+  if ('procedure' in ask && ask.procedure !== null && parts.versionInForce(ask.procedure) === null) {
     return no('unknown-procedure');
   }
   const aboutSlips = parts.slips(name, ask, standing);
@@ -43,17 +44,24 @@ export async function answerAsk(
   if (aboutVoice) return aboutVoice;
   const aboutPrinter = parts.printer(name, ask);
   if (aboutPrinter) return aboutPrinter;
-  return answerOf(name, await carryOut(parts.hub, name, ask, standing));
+  return answerOf(name, await carryOut(parts, name, ask, standing));
 }
 
-function carryOut(hub: Hub, name: AskName, ask: { commandId: string }, standing: Standing): Promise<Outcome> {
+function carryOut(
+  { hub, versionInForce }: AskParts,
+  name: AskName,
+  ask: { commandId: string },
+  standing: Standing,
+): Promise<Outcome> {
   const role = standing.role === 'board' ? 'office' : standing.role;
   const place = standing.role === 'console' ? { counter: standing.counter } : {};
   const by = { role, device: standing.device, ...place };
   if (name === 'day:open') return hub.openDay(by, ask.commandId);
   // The schema of this very name has just read the ask; the compiler cannot follow the pair.
   const body = commandOf(name as QueueAsk, ask as never, standing);
-  return hub.ask({ id: ask.commandId, by, body });
+  if (body.type !== 'take-ticket' || body.procedure === null) return hub.ask({ id: ask.commandId, by, body });
+  const version = versionInForce(body.procedure);
+  return hub.ask({ id: ask.commandId, by, body: { ...body, version } });
 }
 
 function answerOf(name: AskName, outcome: Outcome): Answer {

@@ -6,6 +6,9 @@ import { drawingThread } from '#printer/drawing-thread.ts';
 import { realTime } from '#printer/real-time.ts';
 import { ordinarySlip } from '#printer/sample-slips.ts';
 import { readFact } from '#queue/read-fact.ts';
+import { workingDayOf } from '#queue/working-day.ts';
+import { CatalogueFile } from './catalogue/catalogue-file.ts';
+import { readStock } from './catalogue/read-stock.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
 import { type Clock, fastClock, systemClock } from './clock.ts';
 import { lockDataFolder } from './data-lock.ts';
@@ -15,7 +18,6 @@ import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
 import { openPrinterFile } from './printer-file.ts';
 import { openRatingSettings } from './rating-settings-file.ts';
-import { readCatalogue } from './read-catalogue.ts';
 import { readOffice } from './read-office.ts';
 import { readSettings } from './settings.ts';
 import { RemotePrinters } from './remote-printers.ts';
@@ -46,8 +48,9 @@ async function main(): Promise<void> {
     onTornTail: (torn) =>
       log.error(`The journal's last line was torn by a stop of the power and cut off: ${torn.file}`),
   });
-  const catalogueFile = join(project, 'server/template/procedures.csv');
-  const catalogue = new CatalogueShelf(readCatalogue(await readFile(catalogueFile, 'utf8'), office));
+  const usualProcedures = await readFile(join(project, 'server/template/procedures.csv'), 'utf8');
+  const catalogueFile = await CatalogueFile.open(nodeDisk, data, readStock(usualProcedures));
+  const catalogue = new CatalogueShelf(() => catalogueFile.book(), office);
   const printerFile = await openPrinterFile(nodeDisk, data);
   const remotes = new RemotePrinters();
   const openCable = cableOpener({
@@ -83,7 +86,10 @@ async function main(): Promise<void> {
         openCable,
         time: realTime,
         drawing,
-        slips: { procedure: (id) => catalogue.byId.get(id), settings: () => slipSettings.settings() },
+        slips: {
+          procedure: (id, version) => catalogue.asTaken(workingDayOf(clock.now()), id, version),
+          settings: () => slipSettings.settings(),
+        },
         log,
         changed,
       }),

@@ -11,7 +11,8 @@ import type { Office } from './office.ts';
 
 /** What slips say besides the queue: the catalogue, and what the office has decided. */
 export interface SlipSource {
-  readonly procedure: (id: string) => Procedure | undefined;
+  /** What a procedure said when the ticket was taken; `version` is null where the ticket does not know it. */
+  readonly procedure: (id: string, version: string | null) => Procedure | undefined;
   readonly settings: () => SlipSettings;
 }
 
@@ -19,7 +20,8 @@ export interface SlipSource {
 export function slipOfTicket(day: Day, ticket: Ticket, office: Office, source: SlipSource): Slip | null {
   const field = office.fields.find((candidate) => candidate.id === ticket.field);
   if (!field || !day.rules) return null;
-  const procedure = ticket.procedure === null ? undefined : source.procedure(ticket.procedure);
+  const procedure =
+    ticket.procedure === null ? undefined : source.procedure(ticket.procedure, ticket.version);
   const { follow } = source.settings();
   return {
     slipId: `${day.day}/${ticket.id}/${ticket.copies}`,
@@ -56,7 +58,7 @@ export function followAddress(base: string, day: string, ticket: Pick<Slip, 'let
   return `${base.replace(/\/+$/, '')}/t/${day}-${ticketCode(ticket.letter, ticket.number)}`;
 }
 
-/** What the catalogue knows; it does not know yet on which notice a procedure rests. */
-export function checklistOf({ documents, fee, timeLimit }: Procedure): Checklist {
-  return { documents, fee, timeLimit, basis: null };
+/** What the catalogue knows. */
+export function checklistOf({ documents, fee, timeLimit, basis }: Procedure): Checklist {
+  return { documents, fee, timeLimit, basis };
 }

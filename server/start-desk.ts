@@ -5,6 +5,7 @@ import { protocolVersion } from '#protocol/version.ts';
 import type { Day } from '#queue/day.ts';
 import type { Fact } from '#queue/facts.ts';
 import type { Effect } from '#queue/react.ts';
+import { type WorkingDay, workingDayOf } from '#queue/working-day.ts';
 import { answerAsk } from './answer-ask.ts';
 import { audienceOf, roomOf } from './audiences.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
@@ -70,8 +71,13 @@ export interface Desk {
 export async function startDesk(parts: DeskParts): Promise<Desk> {
   const { office, clock, catalogue, slipSettings, ratingSettings, voice, log } = parts;
   const rulesNow = () => withRatings(rulesOf(office), ratingSettings.settings());
+  /** Procedures end at midnight, before anybody opens the new day; a clock that has gone back ends nothing anew. */
+  const today = (): WorkingDay => {
+    const byClock = workingDayOf(clock.now());
+    return byClock > hub.day.day ? byClock : hub.day.day;
+  };
   const slips = {
-    procedure: (id: string) => catalogue.byId.get(id),
+    procedure: (id: string, version: string | null) => catalogue.asTaken(today(), id, version),
     settings: () => slipSettings.settings(),
   };
   const boot = randomUUID();
@@ -93,7 +99,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     ratingSettings: ratingSettings.state(),
     voice: voice.state(new Set(io.sockets.sockets.keys())),
     screens: { ...screens },
-    catalogue: { revision: catalogue.revision(hub.day.day), byId: catalogue.byId },
+    catalogue: { revision: catalogue.revision(today()), asTaken: slips.procedure },
   });
 
   const publisher = new Publisher({
@@ -128,7 +134,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     picturesFolder: parts.folders.pictures,
     paperFolder: parts.folders.paper,
     hosts: () => hosts,
-    catalogue: () => catalogue.read(hub.day.day),
+    catalogue: () => catalogue.read(today()),
     sheets: sheets({
       office,
       day: () => hub.day,
@@ -138,7 +144,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     slips: slipWeb({
       preview: slipPreviews({
         office,
-        procedures: () => catalogue.read(hub.day.day).procedures,
+        procedures: () => catalogue.read(today()).procedures,
         file: slipSettings,
         drawing: parts.drawing,
         now: () => clock.now(),
@@ -183,7 +189,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       answerAsk(
         {
           hub,
-          knowsProcedure: catalogue.has,
+          versionInForce: (procedure) => catalogue.versionOn(today(), procedure),
           printer: answersOfPrinters,
           slips: answersOfSlips,
           ratings: answersOfRatings,

@@ -32,6 +32,7 @@ export function takeTicket(day: Day, command: CommandOf<'take-ticket'>, now: Ins
     number,
     field: field.id,
     procedure: command.procedure,
+    version: command.procedure === null ? null : (command.version ?? null),
     purpose: command.purpose,
     channel: command.channel,
     priority: command.priority,

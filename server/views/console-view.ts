@@ -15,8 +15,8 @@ export function consoleView(scene: Scene, counterId: number): Omit<ConsoleView, 
   const rules = day.rules ?? rulesOf(office);
   const line = lineFor(day, counterId, now).map(({ ticket, why }) => ({ ticket: ticketView(ticket), why }));
   const mine = new Set(line.map(({ ticket }) => ticket.id));
-  const codes = Object.values(day.tickets).flatMap((ticket) =>
-    ticket.procedure === null ? [] : [ticket.procedure],
+  const names = Object.values(day.tickets).flatMap(({ procedure, version }) =>
+    procedure === null ? [] : [[procedure, catalogue.asTaken(procedure, version)?.name ?? procedure]],
   );
   return {
     office: { name: office.name, desk: office.desk },
@@ -30,7 +30,7 @@ export function consoleView(scene: Scene, counterId: number): Omit<ConsoleView, 
       .map(ticketView),
     counters: doors(day),
     fields: fieldNames(scene),
-    procedures: Object.fromEntries(codes.map((code) => [code, catalogue.byId.get(code)?.name ?? code])),
+    procedures: Object.fromEntries(names) as Record<string, string>,
     priorityReasons: office.priorityReasons,
     callsBeforeAbsent: rules.callsBeforeAbsent,
     undoMs: rules.undoMs,

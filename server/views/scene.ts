@@ -23,5 +23,8 @@ export interface Scene {
   readonly voice: VoiceState;
   /** Screens connected, by role. */
   readonly screens: Readonly<Record<string, number>>;
-  readonly catalogue: { readonly revision: string; readonly byId: ReadonlyMap<string, Procedure> };
+  readonly catalogue: {
+    readonly revision: string;
+    readonly asTaken: (procedure: string, version: string | null) => Procedure | undefined;
+  };
 }
