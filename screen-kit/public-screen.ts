@@ -1,5 +1,6 @@
 import { pixelsPerMillimetre } from './looks/millimetres.ts';
 import { usualTheme } from './looks/theme.ts';
+import { refuseBrowserWays } from './refuse-browser-ways.ts';
 
 /** A number from the page's own address (`?inch=15.6`), or the one given when there is none that makes sense. */
 export function numberInAddress(name: string, otherwise: number): number {
@@ -9,7 +10,7 @@ export function numberInAddress(name: string, otherwise: number): number {
 
 /**
  * Makes the page a screen in a public room: its unit is the real millimetre, and it offers nothing of the browser's
- * own: no menu, no dragging, no zoom.
+ * own: no menu, no shortcut, no dragging, no zoom.
  * @param diagonalInch the diagonal that its maker prints on the box
  * @param measured told of the pixels per millimetre now and after every change of the picture's size
  */
@@ -28,8 +29,5 @@ export function showAsPublicScreen(
   };
   measure();
   addEventListener('resize', measure);
-  const refuse = (event: Event) => event.preventDefault();
-  for (const gesture of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'])
-    addEventListener(gesture, refuse);
-  addEventListener('wheel', refuse, { passive: false });
+  refuseBrowserWays();
 }
