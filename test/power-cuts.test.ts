@@ -58,7 +58,11 @@ async function liveThrough(seed: number): Promise<{ cuts: number; tickets: numbe
 }
 
 function openHub(disk: SimulatedDisk, clock: ManualClock): Promise<Hub> {
-  const journal = openLowdbJournal<Fact>(disk, 'journal', { decode: readFact, onTornTail: () => undefined });
+  const journal = openLowdbJournal<Fact>(disk, 'journal', {
+    decode: readFact,
+    onTornTail: () => undefined,
+    roomBytes: 2_000,
+  });
   const rules = { ...sampleRules, hours: { ...sampleRules.hours, enforced: false } };
   return Hub.open({ office: 'an-office', rules, journal, clock, afterwards: () => undefined, log: quiet });
 }
@@ -89,7 +93,11 @@ async function checkJournal(
   answered: ReadonlyMap<string, string>,
   seed: number,
 ): Promise<void> {
-  const journal = openLowdbJournal<Fact>(disk, 'journal', { decode: readFact, onTornTail: () => undefined });
+  const journal = openLowdbJournal<Fact>(disk, 'journal', {
+    decode: readFact,
+    onTornTail: () => undefined,
+    roomBytes: 2_000,
+  });
   const facts = await journal.read('an-office/2026-11-23');
   await journal.close();
   const taken = facts.flatMap((fact) => (fact.type === 'ticket-taken' ? [fact] : []));

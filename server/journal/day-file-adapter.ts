@@ -4,6 +4,7 @@ import { dayDocument, decodeDay, EMPTY_DAY, encodeDay, type DayDocument } from '
 import type { Disk, OpenFile } from './disk.ts';
 import { failedWhile, JournalDamaged } from './journal-errors.ts';
 import { encodeLines, sealOf } from './log-line.ts';
+import { room } from './log-room.ts';
 import { BEGINNING } from './numbering.ts';
 import { replaceFile } from './replace-file.ts';
 import { scanLog, type LogScan } from './scan-log.ts';
@@ -20,6 +21,9 @@ export interface TornTail {
   readonly keptIn: string;
 }
 
+/** Room for some two hundred facts. */
+const ROOM_BYTES = 64 * 1024;
+
 /**
  * One working day on a disk, as lowdb sees it: `<day>.json` is its checkpoint, `<day>.log` holds the facts since.
  *
@@ -33,13 +37,24 @@ export class DayFileAdapter implements Adapter<DayDocument> {
   readonly #folders: { readonly root: string; readonly office: string };
   readonly #files: { readonly log: string; readonly checkpoint: string };
   readonly #seal: number;
+  readonly #roomBytes: number;
   readonly #onTornTail: (torn: TornTail) => void;
   /** How many bytes of the log are on disk for certain; undefined until the first read. */
   #length: number | undefined;
+  /** Up to here the log was written to since it was opened: what lies behind `#length` is room. */
+  #roomEnd = 0;
   #log: OpenFile | undefined;
   #tookOver = false;
 
-  constructor(disk: Disk, root: string, stream: string, onTornTail: (torn: TornTail) => void) {
+  constructor(
+    disk: Disk,
+    root: string,
+    stream: string,
+    {
+      onTornTail,
+      roomBytes = ROOM_BYTES,
+    }: { readonly onTornTail: (torn: TornTail) => void; readonly roomBytes?: number | undefined },
+  ) {
     const { office, day } = requireStreamName(stream);
     const path = join(root, office, day);
     this.#disk = disk;
@@ -47,6 +62,7 @@ export class DayFileAdapter implements Adapter<DayDocument> {
     this.#files = { log: `${path}.log`, checkpoint: `${path}.json` };
     this.#seal = sealOf(stream);
     this.#onTornTail = onTornTail;
+    this.#roomBytes = roomBytes;
   }
 
   /** Does the log hold anything that a checkpoint would take in? Known after the first read. */
@@ -75,17 +91,20 @@ export class DayFileAdapter implements Adapter<DayDocument> {
     const position = this.#length;
     if (position === undefined) throw new Error('A day is read before it is appended to.');
     const lines = Buffer.from(appends.map((facts) => encodeLines(this.#seal, firstSeq, facts)).join(''));
+    const end = position + lines.length;
+    const bytes = end <= this.#roomEnd ? lines : Buffer.concat([lines, room(this.#roomBytes)]);
     await this.#orFailed(`writing ${this.#files.log}`, async () => {
       this.#log ??= await this.#open();
       try {
-        await writeAll(this.#log, lines, position);
+        await writeAll(this.#log, bytes, position);
         await this.#log.sync();
       } catch (cause) {
         await this.#log.truncate(position).catch(() => undefined); // then the next opening cuts it
         throw cause;
       }
     });
-    this.#length = position + lines.length;
+    this.#length = end;
+    this.#roomEnd = Math.max(this.#roomEnd, position + bytes.length);
   }
 
   /** As long as the log is not being emptied, a failure is the disk's own error, and harms nothing. */
@@ -99,6 +118,7 @@ export class DayFileAdapter implements Adapter<DayDocument> {
       await this.#log.sync();
     });
     this.#length = 0;
+    this.#roomEnd = 0;
     await this.close(); // most days are over when they are checkpointed
   }
 
@@ -112,7 +132,7 @@ export class DayFileAdapter implements Adapter<DayDocument> {
    * over itself: if its sync had failed, the kernel would call those bytes clean and sync nothing.
    */
   async #recover(bytes: Buffer, scan: LogScan): Promise<void> {
-    const torn = bytes.subarray(scan.length);
+    const torn = bytes.subarray(scan.length, scan.length + scan.torn);
     const log = await this.#open();
     try {
       const keptIn = torn.length > 0 ? await this.#keepAside(torn) : undefined;

@@ -23,10 +23,14 @@ afterAll(() => rm(folder, { recursive: true }));
 const nobody = (torn: TornTail): void => {
   throw new Error(`No torn tail was to be found here: ${torn.file}, line ${torn.line}.`);
 };
+/** Without room at the end of its logs, so that tests can count their bytes. */
 const open = (disk: Disk, onTornTail = nobody, root = 'journal') =>
-  openLowdbJournal(disk, root, { decode: decodeNote, onTornTail });
+  openLowdbJournal(disk, root, { decode: decodeNote, onTornTail, roomBytes: 0 });
+const openWithRoom = (disk: Disk, roomBytes: number, onTornTail = nobody) =>
+  openLowdbJournal(disk, 'journal', { decode: decodeNote, onTornTail, roomBytes });
 
 journalContract('the lowdb journal, on a simulated disk', () => open(new SimulatedDisk()));
+journalContract('the lowdb journal with room for little', () => openWithRoom(new SimulatedDisk(), 300));
 
 let opened = 0;
 journalContract('the lowdb journal, on a real disk', () =>
@@ -75,6 +79,55 @@ describe('group commit', () => {
     await Promise.all([first, ...[1, 2, 3].map((seq) => journal.append(DAY, seq, notes(seq + 1, 'tap')))]);
     const log = (await disk.read(LOG))?.toString() ?? '';
     expect(log.split('\n').map((line) => line.split(' ')[1])).toEqual(['1', '2', '2', '2', undefined]);
+  });
+});
+
+describe('room at the end of a log', () => {
+  const lengthOf = async (disk: SimulatedDisk) => (await disk.read(LOG))?.length ?? 0;
+
+  it('is written beforehand, used line by line, and made anew when it is used up', async () => {
+    const disk = new SimulatedDisk();
+    const journal = openWithRoom(disk, 200);
+    const lengths: number[] = [];
+    for (let seq = 0; seq < 12; seq += 1) {
+      await journal.append(DAY, seq, notes(seq + 1, 'x'));
+      lengths.push(await lengthOf(disk));
+    }
+    const made = new Set(lengths).size;
+    expect(made).toBeGreaterThan(2);
+    expect(made).toBeLessThan(6);
+    const log = (await disk.read(LOG)) ?? Buffer.alloc(0);
+    expect(log.toString()).toMatch(/\}\n\n+$/);
+    expect((await journal.read(DAY)).length).toBe(12);
+    expect((await openWithRoom(disk.crash(3), 200).read(DAY)).length).toBe(12);
+  });
+
+  it('is no torn tail, unless something is left in it', async () => {
+    const disk = new SimulatedDisk();
+    await openWithRoom(disk, 300).append(DAY, 0, notes(1, 'a'));
+    const whole = (await disk.read(LOG)) ?? Buffer.alloc(0);
+    expect(await openWithRoom(disk, 300).read(DAY)).toEqual(notes(1, 'a'));
+    expect(await disk.read(LOG)).toEqual(whole);
+
+    const end = whole.indexOf('\n') + 1;
+    await (await disk.open(LOG)).write(Buffer.alloc(9), end + 40);
+    const torn: TornTail[] = [];
+    const next = openWithRoom(disk, 300, (tail) => torn.push(tail));
+    expect(await next.read(DAY)).toEqual(notes(1, 'a'));
+    expect(torn).toEqual([{ file: LOG, line: 2, bytes: 49, keptIn: `${LOG}.torn-1` }]);
+    await next.append(DAY, 1, notes(2, 'b'));
+    expect(await openWithRoom(disk.crash(1), 0).read(DAY)).toEqual(notes(1, 'a', 'b'));
+  });
+
+  it('goes with the log that a checkpoint empties', async () => {
+    const disk = new SimulatedDisk();
+    const journal = openWithRoom(disk, 300);
+    await journal.append(DAY, 0, notes(1, 'a'));
+    await journal.checkpoint(DAY);
+    expect(await lengthOf(disk)).toBe(0);
+    await journal.append(DAY, 1, notes(2, 'b'));
+    expect(await lengthOf(disk)).toBeGreaterThan(300);
+    expect(await openWithRoom(disk.crash(1), 300).read(DAY)).toEqual(notes(1, 'a', 'b'));
   });
 });
 

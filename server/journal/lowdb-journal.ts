@@ -11,6 +11,8 @@ export interface LowdbJournalOptions<F extends Entry> {
   readonly decode: DecodeFact<F>;
   /** Told, after the fact, of a torn tail that was cut off: to be shown to people, loudly. */
   readonly onTornTail: (torn: TornTail) => void;
+  /** How much room a log is given at a time (see log-room.ts). */
+  readonly roomBytes?: number;
 }
 
 /**
@@ -74,7 +76,7 @@ class LowdbJournal<F extends Entry> implements Journal<F> {
     requireStreamName(stream);
     let day = this.#days.get(stream);
     if (!day) {
-      const file = new DayFileAdapter(this.#disk, this.#folder, stream, this.#options.onTornTail);
+      const file = new DayFileAdapter(this.#disk, this.#folder, stream, this.#options);
       day = new JournalDay(stream, file, this.#fuse);
       this.#days.set(stream, day);
     }

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Disk, OpenFile } from './disk.ts';
 import { checksum, sealOf } from './log-line.ts';
+import { lengthBeforeRoom } from './log-room.ts';
 import { livePowerCuts } from './power-cut.ts';
 import { PromiseBroken } from './written-stream.ts';
 
@@ -153,6 +154,6 @@ async function noteLength(
   lengths: Map<string, number>,
 ): Promise<Buffer | undefined> {
   const bytes = await disk.read(path);
-  lengths.set(path, bytes?.length ?? 0);
+  lengths.set(path, bytes ? lengthBeforeRoom(bytes) + 1 : 0);
   return bytes;
 }

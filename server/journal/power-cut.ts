@@ -73,6 +73,8 @@ class Life {
   readonly #random: () => number;
   readonly #disguise: (disk: Disk) => Disk;
   readonly #streams = STREAMS.map((name) => new WrittenStream(name));
+  /** None, or so little that a life sees it used up and made anew. */
+  readonly #roomBytes: number;
   #disk: SimulatedDisk;
   #faulty = false;
   #appends = 0;
@@ -81,6 +83,7 @@ class Life {
     this.#random = seededRandom(seed);
     this.#disguise = disguise;
     this.#disk = new SimulatedDisk(seed);
+    this.#roomBytes = pick([0, 500, 1500, 4000], this.#random);
   }
 
   /** A whole number from 0 to just below `limit`. */
@@ -124,6 +127,7 @@ class Life {
     return openLowdbJournal(this.#disguise(this.#disk), 'journal', {
       decode: (value) => value as Mark,
       onTornTail: () => (this.tally.tornTails += 1),
+      roomBytes: this.#roomBytes,
     });
   }
 

@@ -72,6 +72,36 @@ describe('a power cut in the last group', () => {
   });
 });
 
+describe('a log that ends in room', () => {
+  const before = logOf([2], [1, 1]);
+  const log = logOf([2], [1, 1], [2, 1]);
+  const room = '\n'.repeat(700);
+
+  it('is read to the last line, and nothing is torn', () => {
+    expect(scan(log + room)).toMatchObject({ facts: facts(1, 7), length: log.length, torn: 0 });
+    expect(scan(room)).toMatchObject({ facts: [], length: 0, torn: 0 });
+  });
+
+  it('shows what is left of a group that did not get onto the disk whole', () => {
+    for (let there = before.length + 1; there < log.length - 1; there += 1) {
+      const { facts: kept, length, torn } = scan(log.slice(0, there) + room);
+      expect(kept).toEqual(facts(1, kept.length));
+      expect(kept.length).toBeGreaterThanOrEqual(4);
+      // Newlines at the end cannot be told from room; one that room lends to a line makes it whole.
+      expect(length + torn).toBeGreaterThanOrEqual(there - 1);
+    }
+    const gone = scan(before + room + log.slice(before.length + 20) + room);
+    expect(gone).toMatchObject({ facts: facts(1, 4), length: before.length });
+    expect(gone.torn).toBeGreaterThan(0);
+    expect(scan(before + '\0'.repeat(80) + room).torn).toBe(80);
+  });
+
+  it('is refused where room shows in the place of a fact that was safely written', () => {
+    const hole = before.slice(0, -20) + room.slice(0, 20);
+    expect(() => scan(hole + log.slice(before.length) + room)).toThrow(JournalDamaged);
+  });
+});
+
 describe('what no power cut does', () => {
   it.each([
     ['a line is gone', (lines: string[]) => lines.splice(1, 1)],

@@ -1,14 +1,17 @@
 import { JournalDamaged } from './journal-errors.ts';
 import type { Entry } from './journal.ts';
 import { decodeLine, type LogLine } from './log-line.ts';
+import { lengthBeforeRoom } from './log-room.ts';
 import { whatIsWrong } from './numbering.ts';
 
 /** What a day's log says beyond its checkpoint. */
 export interface LogScan {
   readonly facts: readonly Entry[];
-  /** How many lines, and how many bytes, are whole. What comes after is a torn tail. */
+  /** How many lines, and how many bytes, are whole. */
   readonly lines: number;
   readonly length: number;
+  /** How many bytes come after them that are not room: a torn tail. */
+  readonly torn: number;
   /** The offset at which the last group of them begins. */
   readonly lastGroupAt: number;
 }
@@ -29,6 +32,10 @@ export interface LogScan {
  * the one that begins with `kept + 1`: it is a torn tail. (Leftovers of the disk raise no false alarm: no line
  * of this stream was ever written whose group began later than the one being written.) Lines are looked for at
  * every byte, since a damaged newline glues two together.
+ *
+ * After the last line comes room (see log-room.ts). Of a group that was written over it and not synced, room may show
+ * through: nothing of it was acknowledged, so a group that is gone without a trace is a whole log, and whatever is
+ * left of one is a torn tail like any other.
  *
  * What cannot be told from a torn tail: damage done later, to the last group or from somewhere to the very end,
  * though it was acknowledged. Hence whoever cuts a tail off keeps it, and says so loudly. And a log that
@@ -67,7 +74,7 @@ export function scanLog(file: string, seal: number, bytes: Buffer, last: Entry):
       `fact ${kept.seq + 1} was safely written and is not here now.`,
     );
   }
-  return { facts, ...whole };
+  return { facts, ...whole, torn: Math.max(0, lengthBeforeRoom(bytes) - whole.length) };
 }
 
 /** Does `line` go on with the append and the group of the line before it, or begin the next? */
