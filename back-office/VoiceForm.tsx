@@ -39,6 +39,14 @@ export function VoiceForm({ settings, onChange }: VoiceFormProps) {
         onChange={(chimes) => onChange({ chimes })}
       />
       <Switch
+        label={words.pauses}
+        detail={words.pausesDetail}
+        isOn={settings.pauses}
+        on={words.yes}
+        off={words.no}
+        onChange={(pauses) => onChange({ pauses })}
+      />
+      <Switch
         label={words.english}
         detail={words.englishDetail}
         isOn={settings.english}

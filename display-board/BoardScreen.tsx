@@ -5,17 +5,18 @@ import { CallPanel } from './CallPanel.tsx';
 import { CallsPanel } from './CallsPanel.tsx';
 import { IdlePanel } from './IdlePanel.tsx';
 import { LostPanel } from './LostPanel.tsx';
-import { rowsForCalls } from './board-voice.ts';
+import { rowsOf } from './board-rows.ts';
 import type { Board } from './board.ts';
 import { type Turn, listed } from './call-queue.ts';
 
 /** Left what matters now, right what was called before; the list is never covered. */
 export function BoardScreen({ board }: { board: Board }) {
   const isLost = useLostSeconds(board.hub.link) !== null;
-  const view = board.hub.view.value;
+  const here = board.here.value;
   const queue = board.queue.value;
-  const rows = rowsForCalls(board.voice, board.sizes.value.rows);
-  if (!view) return isLost ? <LostPanel board={board} last={null} /> : <Connecting board={board} />;
+  const rows = board.rows.value;
+  if (!here) return isLost ? <LostPanel board={board} last={null} /> : <Connecting board={board} />;
+  const { view } = here;
   const [last = null, ...earlier] = view.calls;
   return (
     <main class="board">
@@ -28,8 +29,9 @@ export function BoardScreen({ board }: { board: Board }) {
       )}
       <CallList
         board={board}
-        view={view}
-        calls={isLost ? earlier.slice(0, rows) : listed(queue, view.calls, rows)}
+        here={here}
+        isDense={!isLost && queue.isListDense}
+        rows={isLost ? rowsOf(earlier, rows, false) : listed(queue, view.calls, rows)}
       />
     </main>
   );

@@ -1,34 +1,46 @@
-import { ticketCode } from '#queue/ticket-code.ts';
 import { wallTime } from '#queue/working-day.ts';
-import type { BoardView } from '#protocol/views.ts';
-import { Plate } from '#screen-kit/looks/Plate.tsx';
-import { useFit } from '#screen-kit/use-fit.ts';
 import { boardWords } from '#words/board.ts';
-import { SoundSign } from './SoundSign.tsx';
-import { rowsForCalls } from './board-voice.ts';
+import { Numbers } from './Numbers.tsx';
+import { Signs } from './Signs.tsx';
+import type { Here } from './board-place.ts';
+import type { BoardRow } from './board-rows.ts';
 import type { Board } from './board.ts';
+import type { ListedCall } from './call-queue.ts';
 
 /** From this counter on the column needs room for two figures. */
 const TWO_FIGURES = 10;
 
-type Call = BoardView['calls'][number];
+interface CallListProps {
+  readonly board: Board;
+  readonly here: Here;
+  readonly rows: readonly BoardRow<ListedCall>[];
+  /** Whether rows are half as tall. */
+  readonly isDense: boolean;
+}
 
 /** The clock, and the calls before: number, and counter in the tinted column. */
-export function CallList({ board, view, calls }: { board: Board; view: BoardView; calls: readonly Call[] }) {
+export function CallList({ board, here, rows, isDense }: CallListProps) {
   const words = boardWords[board.language];
   const { hasSigns } = board.sizes.value;
-  const rows = rowsForCalls(board.voice, board.sizes.value.rows);
-  const isWide = view.counters.some(({ id }) => id >= TWO_FIGURES);
-  const empty = Array.from({ length: rows - calls.length }, (_, index) => index);
+  const isWide = here.view.counters.some(({ id }) => id >= TWO_FIGURES);
+  const signless = isDense || isWide || !hasSigns;
+  const room = board.rows.value * (isDense ? 2 : 1);
+  const empty = Array.from({ length: Math.max(0, room - rows.length) }, (_, index) => index);
+  const look = `${isWide ? 'list-wide' : ''} ${signless ? 'list-signless' : ''} ${isDense ? 'list-dense' : ''}`;
   return (
-    <section class={`list ${isWide ? 'list-wide' : ''} ${hasSigns && !isWide ? '' : 'list-signless'}`}>
+    <section class={`list ${look}`}>
       <header class="list-head">
         <p class="figures">{writtenTime(board.seconds.value)}</p>
         <p class="list-column">{words.counter}</p>
       </header>
       <ol class="list-rows" aria-label={words.calls}>
-        {calls.map((call) => (
-          <Row key={call.id} call={call} />
+        {rows.map(({ counter, calls }) => (
+          <li key={calls.map(({ letter, number }) => `${letter}${number}`).join()} class="list-row">
+            <div class="list-code">
+              <Numbers class="list-line" calls={calls} />
+            </div>
+            <p class="list-column figures">{counter}</p>
+          </li>
         ))}
         {empty.map((index) => (
           <li key={`empty-${index}`} class="list-row" aria-hidden="true">
@@ -37,22 +49,8 @@ export function CallList({ board, view, calls }: { board: Board; view: BoardView
           </li>
         ))}
       </ol>
-      <SoundSign board={board} />
+      <Signs board={board} unknown={here.unknown} />
     </section>
-  );
-}
-
-function Row({ call }: { call: Call }) {
-  const line = useFit<HTMLParagraphElement>(ticketCode(call.letter, call.number));
-  return (
-    <li class="list-row">
-      <div class="list-code">
-        <p class="list-line" ref={line}>
-          <Plate form="bare" letter={call.letter} number={call.number} />
-        </p>
-      </div>
-      <p class="list-column figures">{call.counter}</p>
-    </li>
   );
 }
 

@@ -1,17 +1,14 @@
-import { ticketCode } from '#queue/ticket-code.ts';
 import type { BoardView } from '#protocol/views.ts';
 import { LostLink } from '#screen-kit/LostLink.tsx';
 import { Door } from '#screen-kit/looks/Door.tsx';
-import { Plate } from '#screen-kit/looks/Plate.tsx';
-import { useFit } from '#screen-kit/use-fit.ts';
 import { boardWords } from '#words/board.ts';
 import { writtenTime } from './CallList.tsx';
+import { Numbers } from './Numbers.tsx';
 import type { Board } from './board.ts';
 
 /** The link is lost: that, for how long, the last number known without its plate, and what to do. */
 export function LostPanel({ board, last }: { board: Board; last: BoardView['calls'][number] | null }) {
   const words = boardWords[board.language];
-  const line = useFit<HTMLParagraphElement>(last ? ticketCode(last.letter, last.number) : '');
   return (
     <section class="lost">
       <LostLink link={board.hub.link} language={board.language} />
@@ -21,9 +18,7 @@ export function LostPanel({ board, last }: { board: Board; last: BoardView['call
             {words.calledAt} <span class="figures">{writtenTime(last.at)}</span>
           </p>
           <div class="call-number">
-            <p class="call-line" ref={line}>
-              <Plate form="bare" letter={last.letter} number={last.number} />
-            </p>
+            <Numbers class="call-line" calls={[last]} />
           </div>
         </>
       )}

@@ -24,22 +24,20 @@ export interface BoardVoice {
   say(part: Part, now: number): () => void;
 }
 
-/** Rows for calls: while the browser keeps the board silent, the last row says so. */
-export function rowsForCalls(voice: Pick<BoardVoice, 'isBlocked'>, rows: number): number {
-  return voice.isBlocked.value ? rows - 1 : rows;
-}
-
-/** The board's loudspeaker: its clips, the browser's leave to sound, and the hub's knowledge of both. */
-export function boardVoice(hub: Connection<'board:view'>): BoardVoice {
+/**
+ * The board's loudspeaker: its clips, the browser's leave to sound, and the hub's knowledge of both.
+ * @param isSilent another board of the same hall speaks
+ */
+export function boardVoice(hub: Connection<'board:view'>, isSilent: boolean): BoardVoice {
   const player = voicePlayer();
   const settings = computed(() => hub.view.value?.voice ?? null);
   const shelf = shelfOf(hub, player, settings);
   const isWanted = computed(
-    () => settings.value !== null && (settings.value.speaks || settings.value.chimes),
+    () => !isSilent && settings.value !== null && (settings.value.speaks || settings.value.chimes),
   );
   const isBlocked = computed(() => isWanted.value && !player.isAllowed.value);
   allowByTouch(player, shelf);
-  tellHub(hub, player, shelf);
+  tellHub(hub, player, shelf, isSilent);
 
   const hall = computed<HallVoice | null>(() => {
     const now = settings.value;
@@ -48,6 +46,7 @@ export function boardVoice(hub: Connection<'board:view'>): BoardVoice {
     return {
       speaks: now.speaks,
       chimes: now.chimes,
+      pauses: now.pauses,
       msOf: (part) => heardMs(spokenPart(part, now), clips),
     };
   });
@@ -108,11 +107,16 @@ function allowByTouch(player: VoicePlayer, shelf: ReadonlySignal<ClipShelf>): vo
 }
 
 /** The office page shows which boards are silent, and which clips they could not play. */
-function tellHub(hub: Connection<'board:view'>, player: VoicePlayer, shelf: ReadonlySignal<ClipShelf>): void {
+function tellHub(
+  hub: Connection<'board:view'>,
+  player: VoicePlayer,
+  shelf: ReadonlySignal<ClipShelf>,
+  isSilent: boolean,
+): void {
   effect(() => {
     if (hub.link.value.kind !== 'live') return;
     const { ready, missing } = shelf.value;
-    const isOn = player.isAllowed.value && ready.size > 0;
+    const isOn = !isSilent && player.isAllowed.value && ready.size > 0;
     // An answer that stays away means a lost link; after it, the board says the same again.
     void hub.ask('board:sound', { isOn, missing: missing.slice(0, MOST_NAMES) });
   });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { callsIn, rowsOf } from './board-rows.ts';
 import {
   type CallQueue,
   advanced as advancedWith,
   agreed as agreedWith,
   called as calledWith,
-  listed,
+  listed as listedRows,
   nextChange as nextChangeWith,
   quiet,
 } from './call-queue.ts';
@@ -28,6 +29,7 @@ const called = (queue: CallQueue, next: ReturnType<typeof call>, now: number) =>
 const advanced = (queue: CallQueue, now: number) => advancedWith(queue, now, silent);
 const agreed = (queue: CallQueue, view: ReturnType<typeof inView>, now: number) =>
   agreedWith(queue, view, now, silent);
+const listed = (...given: Parameters<typeof listedRows>) => callsIn(listedRows(...given));
 const numbers = (calls: readonly { number: number }[]) => calls.map(({ number }) => number);
 
 describe('calls in front', () => {
@@ -88,6 +90,39 @@ describe('calls in front', () => {
     expect(allInFront(advanced(joined, 15_999))).toEqual([2, 3, 4, 5]);
     expect(allInFront(advanced(joined, 28_000))).toEqual([6]);
     expect(allInFront(advancedWith(many, 8_000, { voice: null, rows: 3 }))).toEqual([2, 3, 4]);
+  });
+
+  it('with more than two turns’ worth waiting numbers share rows, those of one counter beneath each other', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ ...call(index + 1), counter: (index % 3) + 1 }));
+    const line = many.reduce((so, next) => called(so, next, 0), quiet);
+    const dense = advanced(line, 8_000);
+    expect(dense.front?.isDense).toBe(true);
+    // Eight rows of half the height, two numbers each; nobody is passed over.
+    expect(allInFront(dense)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+    const rows = rowsOf(dense.front?.calls ?? [], 4, true).map(({ counter, calls }) => [
+      counter,
+      ...numbers(calls),
+    ]);
+    expect(rows).toEqual([
+      ...[
+        [2, 2, 5],
+        [2, 8, 11],
+        [2, 14],
+      ],
+      ...[
+        [3, 3, 6],
+        [3, 9, 12],
+        [3, 15],
+      ],
+      ...[
+        [1, 4, 7],
+        [1, 10, 13],
+      ],
+    ]);
+    const after = advanced(dense, 28_000);
+    expect(allInFront(after)).toEqual([16, 17, 18, 19]);
+    expect(after.isListDense).toBe(true);
+    expect(numbers(listed(after, [], 4)).sort((a, b) => a - b)).toEqual(allInFront(dense));
   });
 
   it('those that come together stay until the ones before them have been in the list for twenty seconds', () => {
@@ -187,6 +222,33 @@ describe('the view is the truth', () => {
     const queue = called(called(quiet, call(6), 0), call(7), 0);
     expect(numbers(listed(queue, inView(7, 6, 5, 4, 3, 2, 1), 4))).toEqual([5, 4, 3, 2]);
     expect(numbers(listed(advanced(queue, 8_000), inView(7, 6, 5, 4, 3, 2, 1), 4))).toEqual([6, 5, 4, 3]);
+  });
+
+  it('calls of other counters push nobody out who still stands on the board', () => {
+    const mixed = (ids: readonly [number, number][]) =>
+      ids.map(([number, counter], index) => ({ ...call(number), counter, id: 100 - index, at: 0 }));
+    const queue = agreed(
+      called(called(quiet, call(1), 0), call(2), 0),
+      mixed([
+        [2, 1],
+        [1, 1],
+      ]),
+      0,
+    );
+    // Of counter 1 the hub remembers as many as before, all newer; of counter 2 older ones than these.
+    const view = mixed([
+      [9, 1],
+      [8, 1],
+      [50, 2],
+      [49, 2],
+    ]).map((each) => ({ ...each, id: each.id + (each.counter === 1 ? 50 : -90) }));
+    expect(inFront(agreed(queue, view as never, 10))).toBe(1);
+    // One fewer of counter 1: number 1 was taken back.
+    const back = mixed([
+      [2, 1],
+      [50, 2],
+    ]);
+    expect(inFront(agreed(queue, back as never, 10))).toBe(2);
   });
 
   it('a burst of calls stays in a list of four for at least twenty seconds each', () => {

@@ -1,5 +1,6 @@
 import type { CallAnnounced } from '#protocol/moments.ts';
 import type { BoardView } from '#protocol/views.ts';
+import { type BoardRow, callsIn, rowsOf } from './board-rows.ts';
 import {
   type HallVoice,
   type Speech,
@@ -9,6 +10,7 @@ import {
   silence,
   spokenUntil,
   withoutCalls,
+  withoutPauses,
 } from './speech.ts';
 
 /** While others wait, a call stands in front for this long; when nobody waits, for the longer time. */
@@ -20,7 +22,10 @@ const LISTED_MS = 20_000;
 
 type Named = Pick<CallAnnounced, 'letter' | 'number'>;
 
-/** A call on its way over the board, and how a view has listed it, once one has. */
+/** That a counter pauses is no news after a minute. */
+const REMARK_MS = 60_000;
+
+/** A call on its way over the board, and how a view has listed it among those of its counter, once one has. */
 export interface QueuedCall extends Omit<CallAnnounced, 'expiresAt'> {
   readonly listed: { readonly id: number; readonly among: number } | null;
 }
@@ -29,6 +34,13 @@ export interface QueuedCall extends Omit<CallAnnounced, 'expiresAt'> {
 export interface Turn {
   readonly calls: readonly QueuedCall[];
   readonly since: number;
+  /** Whether so many waited that numbers share rows: see `board-rows.ts`. */
+  readonly isDense: boolean;
+}
+
+/** A call of the list that was in front before. */
+export interface LeftCall extends QueuedCall {
+  readonly leftAt: number;
 }
 
 /**
@@ -39,8 +51,10 @@ export interface CallQueue {
   readonly front: Turn | null;
   readonly waiting: readonly QueuedCall[];
   readonly speech: Speech;
-  /** When those now in the list's rows left the front, newest first. */
-  readonly left: readonly number[];
+  /** Those in the list's rows that were in front, newest first; the hub itself remembers fewer when many are called. */
+  readonly left: readonly LeftCall[];
+  /** Whether the list's rows are as dense as those of a turn. */
+  readonly isListDense: boolean;
 }
 
 /** What the queue has to go by. */
@@ -51,7 +65,9 @@ export interface Means {
   readonly rows: number;
 }
 
-export const quiet: CallQueue = { front: null, waiting: [], speech: silence, left: [] };
+export const quiet: CallQueue = {
+  ...{ front: null, waiting: [], speech: silence, left: [], isListDense: false },
+};
 
 /** A call has been made. A recall goes before the other waiting ones, but cuts off none that is in front. */
 export function called(
@@ -68,7 +84,8 @@ export function called(
   const firstNew = others.findIndex((waiting) => waiting.times === 1);
   const at = call.times > 1 && firstNew >= 0 ? firstNew : others.length;
   const waiting = [...others.slice(0, at), fresh, ...others.slice(at)];
-  return advanced({ ...queue, waiting }, now, means);
+  const left = queue.left.filter((gone) => !isSame(gone, call));
+  return advanced({ ...queue, waiting, left }, now, means);
 }
 
 /** Called again while it still stands in front: the same plate begins its time anew, and is what is said next. */
@@ -82,12 +99,13 @@ function calledWhileInFront(
   const calls = front.calls.map((shown) => (isSame(shown, call) ? call : shown));
   const speech = withoutCalls(queue.speech, now, (meant) => !isSame(meant, call));
   const next = voice ? [...planFor([call], voice, pauses.between), ...speech.next] : [];
-  return { ...queue, front: { calls, since: now }, speech: { ...speech, next } };
+  return { ...queue, front: { ...front, calls, since: now }, speech: { ...speech, next } };
 }
 
 /**
  * Time has passed. Whoever has been in front long enough, and has been spoken of to the end, makes room. One call comes
- * in front alone; when more than three wait, as many as there is room for come together, in their order.
+ * in front alone; when more than three wait, as many as there is room for come together, in their order; and when that
+ * would leave a whole turn's worth behind, they share rows, half as tall, those of one counter beneath each other.
  */
 export function advanced(queue: CallQueue, now: number, means: Means): CallQueue {
   const { front, waiting } = queue;
@@ -95,21 +113,39 @@ export function advanced(queue: CallQueue, now: number, means: Means): CallQueue
   const isEarly = front !== null && (speech.now !== null || now < endOfTurn(queue, front, means));
   if (isEarly || (front === null && waiting.length === 0))
     return speech === queue.speech ? queue : { ...queue, speech };
-  const left = [...(front?.calls ?? []).map(() => now), ...queue.left].slice(0, means.rows);
-  const calls = waiting.slice(0, waiting.length > CROWDED ? means.rows : 1);
+  const list = front ? listAfter(queue, front, now, means) : queue;
+  const { left, isListDense } = list;
+  const isDense = waiting.length > 2 * means.rows;
+  const room = waiting.length > CROWDED ? means.rows : 1;
+  const taken = callsIn(rowsOf(waiting, room, isDense));
+  const calls = waiting.filter((call) => taken.includes(call));
+  if (calls.length === 0) return { ...quiet, speech, left, isListDense };
   const rest = waiting.slice(calls.length);
-  if (calls.length === 0) return { ...quiet, speech, left };
-  const next = means.voice ? planFor(calls, means.voice, pauses.between) : [];
+  const next = means.voice ? planFor(calls, means.voice, pauses.between, isDense) : [];
   return {
-    ...{ front: { calls, since: now }, waiting: rest, left },
+    ...{ front: { calls, since: now, isDense }, waiting: rest, left, isListDense },
     speech: spokenUntil({ ...speech, next }, now, means.voice, rest.length),
   };
 }
 
+/** The list once this turn has left the front: as dense as the turn, and no longer than there are rows. */
+function listAfter(
+  { left }: CallQueue,
+  { calls, isDense }: Turn,
+  now: number,
+  { rows }: Means,
+): Pick<CallQueue, 'left' | 'isListDense'> {
+  const newest = calls.map((call) => ({ ...call, leftAt: now })).reverse();
+  const kept = callsIn(rowsOf([...newest, ...left], rows, isDense));
+  return { left: [...newest, ...left].filter((call) => kept.includes(call)), isListDense: isDense };
+}
+
 /** The earliest end of a turn: long enough in front, and long enough in the list for those whom it pushes out there. */
-function endOfTurn({ waiting, left }: CallQueue, { calls, since }: Turn, { rows }: Means): number {
-  const pushedOut = left[rows - calls.length] ?? -Infinity;
-  return Math.max(since + (waiting.length > 0 ? FRONT_MS : FRONT_ALONE_MS), pushedOut + LISTED_MS);
+function endOfTurn(queue: CallQueue, front: Turn, means: Means): number {
+  const after = listAfter(queue, front, 0, means).left;
+  const pushedOut = queue.left.filter((call) => !after.includes(call)).map(({ leftAt }) => leftAt);
+  const inFront = front.since + (queue.waiting.length > 0 ? FRONT_MS : FRONT_ALONE_MS);
+  return Math.max(inFront, Math.max(...pushedOut) + LISTED_MS);
 }
 
 /** When `advanced` will next change something; null when it never will. */
@@ -120,33 +156,59 @@ export function nextChange(queue: CallQueue, means: Means): number | null {
 
 /**
  * The view is the truth: a call that stood in its list and has vanished from it was taken back, and vanishes here too.
- * One that newer calls have pushed out of the list, which then is no shorter than it was, stays.
+ * One that newer calls of its counter have pushed out of the view, which then holds no fewer of them, stays.
  */
 export function agreed(queue: CallQueue, calls: BoardView['calls'], now: number, means: Means): CallQueue {
-  const oldest = Math.min(...calls.map(({ id }) => id));
-  const agree = (call: QueuedCall): QueuedCall | null => {
+  const agree = <Call extends QueuedCall>(call: Call): readonly Call[] => {
+    const ofCounter = calls.filter(({ counter }) => counter === call.counter);
     const inList = calls.find((candidate) => isSame(candidate, call));
-    if (inList) return { ...call, listed: { id: inList.id, among: calls.length } };
-    if (!call.listed) return call;
-    const isTooOldForList = call.listed.id < oldest && calls.length >= call.listed.among;
-    return isTooOldForList ? call : null;
+    if (inList) return [{ ...call, listed: { id: inList.id, among: ofCounter.length } }];
+    if (!call.listed) return [call];
+    const oldest = Math.min(...ofCounter.map(({ id }) => id));
+    const isTooOldForView = call.listed.id < oldest && ofCounter.length >= call.listed.among;
+    return isTooOldForView ? [call] : [];
   };
-  const agreeAll = (some: readonly QueuedCall[]) => some.map(agree).filter((call) => call !== null);
-  const shown = agreeAll(queue.front?.calls ?? []);
+  const shown = (queue.front?.calls ?? []).flatMap(agree);
   const front = queue.front && shown.length > 0 ? { ...queue.front, calls: shown } : null;
   const speech = withoutCalls(queue.speech, now, (meant) => shown.some((call) => isSame(call, meant)));
-  return advanced({ ...queue, front, waiting: agreeAll(queue.waiting), speech }, now, means);
+  const waiting = queue.waiting.flatMap(agree);
+  return advanced({ ...queue, front, waiting, left: queue.left.flatMap(agree), speech }, now, means);
+}
+
+/** A counter pauses: said once, when no call is waiting to be said. */
+export function paused(queue: CallQueue, counter: number, now: number, means: Means): CallQueue {
+  if (!means.voice) return queue;
+  const others = queue.speech.remarks.filter((remark) => remark.counter !== counter);
+  const remarks = [...others, { counter, until: now + REMARK_MS }];
+  return advanced({ ...queue, speech: { ...queue.speech, remarks } }, now, means);
+}
+
+/** Nothing is said of counters that are at work again. */
+export function resumed(queue: CallQueue, counters: BoardView['counters'], now: number): CallQueue {
+  const isPaused = (counter: number) =>
+    counters.some(({ id, state }) => id === counter && state === 'paused');
+  const speech = withoutPauses(queue.speech, now, isPaused);
+  return speech === queue.speech ? queue : { ...queue, speech };
 }
 
 /** The link was lost: nothing old comes in front or is said again; a sentence that has begun is heard to its end. */
 export function forgotten(queue: CallQueue, now: number): CallQueue {
-  return { ...quiet, speech: withoutCalls(queue.speech, now, () => false) };
+  const speech = withoutCalls(queue.speech, now, () => false);
+  return { ...quiet, speech: withoutPauses(speech, now, () => false) };
 }
 
+/** A number of the list. */
+export type ListedCall = Pick<CallAnnounced, 'letter' | 'number' | 'counter'>;
+
 /** The rows of the list, newest first: what has been called and is neither in front nor still to come there. */
-export function listed(queue: CallQueue, calls: BoardView['calls'], rows: number): BoardView['calls'] {
-  const shown = [...(queue.front?.calls ?? []), ...queue.waiting];
-  return calls.filter((call) => !shown.some((other) => isSame(other, call))).slice(0, rows);
+export function listed(
+  queue: CallQueue,
+  calls: BoardView['calls'],
+  rows: number,
+): readonly BoardRow<ListedCall>[] {
+  const known = [...(queue.front?.calls ?? []), ...queue.waiting, ...queue.left];
+  const older = calls.filter((call) => !known.some((other) => isSame(other, call)));
+  return rowsOf<ListedCall>([...queue.left, ...older], rows, queue.isListDense);
 }
 
 function isSame(one: Named, other: Named): boolean {

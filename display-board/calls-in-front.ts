@@ -1,7 +1,7 @@
-import { type ReadonlySignal, computed, effect, signal, untracked } from '@preact/signals';
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import type { Connection } from '#screen-kit/connect.ts';
-import type { BoardSizes } from './board-sizes.ts';
-import { type BoardVoice, rowsForCalls } from './board-voice.ts';
+import { type BoardPlace, isShownAt } from './board-place.ts';
+import type { BoardVoice } from './board-voice.ts';
 import {
   type CallQueue,
   type Means,
@@ -10,28 +10,38 @@ import {
   called,
   forgotten,
   nextChange,
+  paused,
   quiet,
+  resumed,
 } from './call-queue.ts';
 
 /** The hall's queue, kept by the hub's calls, its views and the viewer's seconds, while the page lives; and heard. */
 export function callsInFront(
   hub: Connection<'board:view'>,
+  place: BoardPlace,
   voice: BoardVoice,
-  sizes: ReadonlySignal<BoardSizes>,
+  rows: ReadonlySignal<number>,
 ): ReadonlySignal<CallQueue> {
   const queue = signal(quiet);
   const now = () => performance.now();
   const means = (): Means => ({
     voice: voice.hall.peek(),
-    rows: untracked(() => rowsForCalls(voice, sizes.value.rows)),
+    rows: rows.peek(),
   });
 
+  const isHere = (counter: number) => isShownAt(place, hub.view.peek(), counter);
+
   hub.onCall((call) => {
-    queue.value = called(queue.peek(), call, now(), means());
+    if (isHere(call.counter)) queue.value = called(queue.peek(), call, now(), means());
+  });
+  hub.onPause(({ counter }) => {
+    if (isHere(counter)) queue.value = paused(queue.peek(), counter, now(), means());
   });
   effect(() => {
-    const calls = hub.view.value?.calls;
-    if (calls) queue.value = agreed(queue.peek(), calls, now(), means());
+    const view = hub.view.value;
+    if (!view) return;
+    const known = resumed(queue.peek(), view.counters, now());
+    queue.value = agreed(known, view.calls, now(), means());
   });
   // After the link was lost the truth comes silently: nothing old stands in front again.
   effect(() => {

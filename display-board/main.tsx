@@ -8,13 +8,14 @@ import './quiet.css';
 import './doors.css';
 import './lost.css';
 import './signs.css';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { connect } from '#screen-kit/connect.ts';
 import { deviceName } from '#screen-kit/device-name.ts';
 import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.ts';
 import { BoardScreen } from './BoardScreen.tsx';
+import { boardPlace, hereAt } from './board-place.ts';
 import { type BoardSizes, boardSizes } from './board-sizes.ts';
 import { boardVoice } from './board-voice.ts';
 import { callsInFront } from './calls-in-front.ts';
@@ -38,9 +39,15 @@ showAsPublicScreen('board', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
 });
 
 const hub = connect('board:view', { role: 'board', counter: null, device: deviceName('board') });
-const voice = boardVoice(hub);
-const queue = callsInFront(hub, voice, sizes);
+const place = boardPlace(address);
+const here = computed(() => hub.view.value && hereAt(place, hub.view.value));
+const voice = boardVoice(hub, place.isSilent);
+const { isBlocked } = voice;
+const signs = computed(() => Number(isBlocked.value) + Number((here.value?.unknown.length ?? 0) > 0));
+const rows = computed(() => Math.max(1, sizes.value.rows - signs.value));
+const queue = callsInFront(hub, place, voice, rows);
+const seconds = hubSeconds(hub.clock);
 render(
-  <BoardScreen board={{ hub, language, sizes, seconds: hubSeconds(hub.clock), voice, queue }} />,
+  <BoardScreen board={{ hub, here, language, sizes, seconds, queue, isBlocked, rows }} />,
   document.body,
 );

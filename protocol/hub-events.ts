@@ -1,5 +1,5 @@
 import type { Greeting } from './greeting.ts';
-import type { CallAnnounced } from './moments.ts';
+import type { CallAnnounced, PauseAnnounced } from './moments.ts';
 import type { BoardView, ConsoleView, KioskView, OfficeView, RatingView } from './views.ts';
 
 /** Whole views by name: each role receives exactly one kind. */
@@ -17,4 +17,5 @@ export type ViewName = keyof Views;
 export type HubEvents = { [N in ViewName]: (view: Views[N]) => void } & {
   'hub:greeting': (greeting: Greeting) => void;
   'call:announced': (call: CallAnnounced) => void;
+  'pause:announced': (pause: PauseAnnounced) => void;
 };

@@ -1,3 +1,9 @@
+/** A counter pauses: said once, where the office wants it. After `expiresAt` (hub time) it is history. */
+export interface PauseAnnounced {
+  readonly counter: number;
+  readonly expiresAt: number;
+}
+
 /** A call as it is spoken and flashed, once. Never replayed: after `expiresAt` (hub time) it is history. */
 export interface CallAnnounced {
   readonly id: string;

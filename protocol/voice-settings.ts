@@ -14,6 +14,8 @@ export const voiceSettingsSchema = z.strictObject({
   zeroWord: z.enum(['linh', 'lẻ']).default('linh'),
   /** 1000 in the north and in the south. */
   thousandWord: z.enum(['nghìn', 'ngàn']).default('nghìn'),
+  /** Whether it is said, once and when no call waits to be, that a counter pauses. */
+  pauses: z.boolean().default(false),
   /** Whether the call is said in English after the Vietnamese. */
   english: z.boolean().default(false),
 });

@@ -100,4 +100,16 @@ describe('calls', () => {
       ['M', 1, 2, 1],
     ]);
   });
+
+  it('[B1] however many one counter calls, those of a quiet counter are still remembered', () => {
+    const day = called().take('land').ask({ type: 'call-next', counter: 2 });
+    for (let n = 0; n < 9; n += 1) {
+      day.ask({ type: 'start-service', counter: 1 });
+      day.ask({ type: 'finish-service', counter: 1, outcome: 'received' });
+      day.take('copies').ask({ type: 'call-next', counter: 1 });
+    }
+    expect(day.day.calls.filter(({ counter }) => counter === 2)).toMatchObject([{ letter: 'M', number: 1 }]);
+    expect(day.day.calls.filter(({ counter }) => counter === 1)).toHaveLength(6);
+    expect(day.day.calls).toHaveLength(7);
+  });
 });

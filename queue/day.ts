@@ -96,7 +96,7 @@ export interface Day {
   readonly series: Readonly<Record<string, number>>;
   readonly tickets: Readonly<Record<TicketId, Ticket>>;
   readonly counters: Readonly<Record<CounterId, Counter>>;
-  /** The latest calls, newest first. */
+  /** The latest calls of each counter, all of them newest first. */
   readonly calls: readonly Call[];
   /** Lapsed questions for which a kept vote may still come, oldest first. */
   readonly unanswered: readonly Unanswered[];

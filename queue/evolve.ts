@@ -5,8 +5,8 @@ import { newTicket } from './new-ticket.ts';
 import { lapsed, rated } from './ratings.ts';
 import type { CounterId, Rules } from './rules.ts';
 
-/** How many calls the board may look back. */
-const CALLS_KEPT = 8;
+/** How many calls of each counter the boards may look back: a board of a quiet counter shows only that one's. */
+const CALLS_KEPT = 6;
 
 type Evolution<T extends FactType> = (day: Day, fact: FactOf<T>) => Day;
 
@@ -180,7 +180,9 @@ function withCall(
     times,
   };
   const others = day.calls.filter((other) => other.ticket !== fact.ticket);
-  return { ...day, calls: [call, ...others].slice(0, CALLS_KEPT) };
+  const ofCounter = others.filter(({ counter }) => counter === fact.counter);
+  const tooOld = ofCounter.slice(CALLS_KEPT - 1);
+  return { ...day, calls: [call, ...others.filter((other) => !tooOld.includes(other))] };
 }
 
 function closed(counter: Counter): Counter {

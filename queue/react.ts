@@ -11,7 +11,8 @@ export type Effect =
       readonly ticket: TicketId;
       readonly counter: CounterId;
       readonly times: number;
-    };
+    }
+  | { readonly type: 'announce-pause'; readonly counter: CounterId };
 
 /** The effects of one fact. Only a fact of this moment has effects: a replay asks for none. */
 export function react(fact: Fact): readonly Effect[] {
@@ -24,6 +25,8 @@ export function react(fact: Fact): readonly Effect[] {
       return [announce(fact, 1)];
     case 'ticket-called-again':
       return [announce(fact, fact.times)];
+    case 'counter-paused':
+      return [{ type: 'announce-pause', counter: fact.counter }];
     default:
       return [];
   }

@@ -3,7 +3,7 @@ import { type Socket, io } from 'socket.io-client';
 import type { AnswerOf, AskEvents, AskName, AskOf, Reply } from '#protocol/asks.ts';
 import type { DoorRefusal, Greeting, Introduction } from '#protocol/greeting.ts';
 import type { HubEvents, ViewName, Views } from '#protocol/hub-events.ts';
-import type { CallAnnounced } from '#protocol/moments.ts';
+import type { CallAnnounced, PauseAnnounced } from '#protocol/moments.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import { type HubClock, hubClock } from './hub-clock.ts';
 import { commandId } from './command-id.ts';
@@ -37,6 +37,8 @@ export interface Connection<V extends ViewName> {
   ask<N extends AskName>(name: N, body: AskBody<N>, id?: string): Promise<Answer<N>>;
   /** Told of each call once, while it is fresh. */
   onCall(listener: (call: CallAnnounced) => void): void;
+  /** Told of each counter that pauses, once, while it is fresh. */
+  onPause(listener: (pause: PauseAnnounced) => void): void;
 }
 
 type HubSocket = Socket<HubEvents, AskEvents>;
@@ -113,6 +115,11 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     onCall(listener) {
       socket.on('call:announced', (call: CallAnnounced) => {
         if (clock.now() < call.expiresAt) listener(call);
+      });
+    },
+    onPause(listener) {
+      socket.on('pause:announced', (pause: PauseAnnounced) => {
+        if (clock.now() < pause.expiresAt) listener(pause);
       });
     },
   };

@@ -3,7 +3,7 @@ import { type Socket, Server } from 'socket.io';
 import type { AskEvents } from '#protocol/asks.ts';
 import { type DoorRefusal, type Greeting, type Introduction, introduction } from '#protocol/greeting.ts';
 import type { HubEvents, ViewName } from '#protocol/hub-events.ts';
-import type { CallAnnounced } from '#protocol/moments.ts';
+import type { CallAnnounced, PauseAnnounced } from '#protocol/moments.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import type { Answer } from './answer-ask.ts';
 import { AskBudget } from './ask-budget.ts';
@@ -92,6 +92,11 @@ export function moveTo(socket: ScreenSocket, room: string): boolean {
 /** Announces a call to every board. */
 export function announce(io: Screens, call: CallAnnounced): void {
   io.to('board').emit('call:announced', call);
+}
+
+/** Tells every board that a counter pauses. */
+export function announcePause(io: Screens, pause: PauseAnnounced): void {
+  io.to('board').emit('pause:announced', pause);
 }
 
 function introduce(io: Screens, socket: ScreenSocket, parts: SocketParts): DoorRefusal | null {

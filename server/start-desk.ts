@@ -6,6 +6,7 @@ import type { Day } from '#queue/day.ts';
 import type { Fact } from '#queue/facts.ts';
 import type { Effect } from '#queue/react.ts';
 import { type WorkingDay, workingDayOf } from '#queue/working-day.ts';
+import { announcedCall } from './announced-call.ts';
 import { answerAsk } from './answer-ask.ts';
 import { audienceOf, roomOf } from './audiences.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
@@ -26,7 +27,7 @@ import { slipPreviews } from './slip-previews.ts';
 import type { SlipSettingsFile } from './slip-settings-file.ts';
 import { slipWeb } from './slip-web.ts';
 import { type Audience, Publisher } from './publisher.ts';
-import { announce, emitView, moveTo, openSockets } from './sockets.ts';
+import { announce, announcePause, emitView, moveTo, openSockets } from './sockets.ts';
 import { sheets } from './sheets.ts';
 import type { Scene } from './views/scene.ts';
 import { voiceWeb } from './voice-web.ts';
@@ -111,21 +112,18 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const afterwards = (day: Day, effects: readonly Effect[]) => {
     for (const effect of effects) {
       if (effect.type === 'print-slip') paper.print(day, effect.ticket, effect.copy);
-      else announceCall(day, effect);
+      else tellBoards(day, effect);
     }
     publisher.changed();
   };
 
-  const announceCall = (day: Day, effect: Effect & { type: 'announce-call' }) => {
-    const ticket = day.tickets[effect.ticket];
-    if (!ticket) return;
-    const { letter, number, sentTo, headOf } = ticket;
+  const tellBoards = (day: Day, effect: Exclude<Effect, { type: 'print-slip' }>) => {
     const expiresAt = clock.now() + CALL_FRESH_MS * clock.speed;
-    const { counter, times } = effect;
-    const isLast = times >= (day.rules?.callsBeforeAbsent ?? Infinity);
-    const isTransfer = sentTo === counter && headOf === null;
-    const id = `${day.day}#${effect.call}`;
-    announce(io, { id, letter, number, counter, times, isLast, isTransfer, expiresAt });
+    if (effect.type === 'announce-pause') announcePause(io, { counter: effect.counter, expiresAt });
+    else {
+      const call = announcedCall(day, effect, expiresAt);
+      if (call) announce(io, call);
+    }
   };
 
   let hosts: ReadonlySet<string> = new Set();

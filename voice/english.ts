@@ -24,7 +24,8 @@ export function englishSentence(event: VoiceEvent, ways: Ways): readonly Spoken[
 
 /** What is said of a further call in the same breath. */
 export function englishAddition(event: VoiceEvent & { kind: 'call' }, ways: Ways): readonly Spoken[] {
-  return [...ticket(event, ways), comma, phrase('en_go_to_counter'), ...cardinal(event.counter)];
+  const tickets = [event, ...(event.also ?? [])].flatMap((each) => [...ticket(each, ways), comma]);
+  return [...tickets, phrase('en_go_to_counter'), ...cardinal(event.counter)];
 }
 
 function invitation({ times, isLast }: VoiceEvent & { kind: 'call' }): PhraseName {

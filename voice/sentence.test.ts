@@ -98,6 +98,17 @@ describe('what else is said', () => {
     );
   });
 
+  it('several tickets of one counter are called in one breath, each with its letter', () => {
+    const several = { ...call('C041', 2), also: [call('C044', 2), call('H007', 2)] };
+    expect(says(several, { english: true })).toBe(
+      'Mời công dân có số thứ tự xê, bốn mươi mốt, xê, bốn mươi tư, hát, bảy, đến quầy số hai.' +
+        ' Number C, forty one, C, forty four, H, seven, please go to counter two.',
+    );
+    expect(written(addition(several, usual))).toBe(
+      'xê, bốn mươi mốt, xê, bốn mươi tư, hát, bảy, đến quầy số hai.',
+    );
+  });
+
   it('a call that joins others needs no second invitation', () => {
     expect(written(addition(call('B121', 14), usual))).toBe(
       'bê, một trăm hai mươi mốt, đến quầy số mười bốn.',

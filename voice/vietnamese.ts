@@ -18,7 +18,7 @@ const leads: Readonly<Record<VoiceSettings['lead'], PhraseName>> = {
 export function vietnameseSentence(event: VoiceEvent, ways: Ways): readonly Spoken[] {
   switch (event.kind) {
     case 'call':
-      return [...invitation(event, ways), breath, ...ticket(event, ways), comma, ...counter(event, ways)];
+      return [...invitation(event, ways), breath, ...vietnameseAddition(event, ways)];
     case 'transfer':
       return [
         ...[phrase('moi_cong_dan'), breath, ...ticket(event, ways), breath],
@@ -29,9 +29,13 @@ export function vietnameseSentence(event: VoiceEvent, ways: Ways): readonly Spok
   }
 }
 
-/** What is said of a further call in the same breath, once a sentence has begun: “a, hai mươi lăm, đến quầy số ba”. */
+/**
+ * What is said of a further call in the same breath, once a sentence has begun: “a, hai mươi lăm, đến quầy số ba”. Several
+ * tickets of one counter stand before it in a row; the letter is said with each, for nobody hears all of it.
+ */
 export function vietnameseAddition(event: VoiceEvent & { kind: 'call' }, ways: Ways): readonly Spoken[] {
-  return [...ticket(event, ways), comma, ...counter(event, ways)];
+  const tickets = [event, ...(event.also ?? [])].flatMap((each) => [...ticket(each, ways), comma]);
+  return [...tickets, ...counter(event, ways)];
 }
 
 function invitation(event: VoiceEvent & { kind: 'call' }, ways: Ways): readonly Spoken[] {

@@ -4,6 +4,8 @@ export type VoiceEvent =
       readonly kind: 'call';
       readonly letter: string;
       readonly number: number;
+      /** Further tickets that are called to the same counter in one breath. */
+      readonly also?: readonly { readonly letter: string; readonly number: number }[];
       readonly counter: number;
       /** 1 for the first call, 2 for the second, and so on. */
       readonly times: number;

@@ -17,6 +17,8 @@ export interface BoardWords {
   readonly welcome: string;
   readonly connecting: string;
   readonly touchForSound: string;
+  /** What stands in the board's address and is no counter of this office. */
+  readonly unknownCounters: (words: string) => string;
   readonly lunch: (opensAt: string) => string;
   readonly before: (opensAt: string) => string;
   readonly after: string;
@@ -41,6 +43,7 @@ export const boardWords: Record<Language, BoardWords> = {
     welcome: 'Mời ông/bà lấy số và ngồi chờ đến lượt',
     connecting: 'Đang kết nối…',
     touchForSound: 'Chạm vào màn hình để bật tiếng',
+    unknownCounters: (words) => `Không có quầy ${words}. Sửa địa chỉ của bảng.`,
     lunch: (opensAt) => `Nghỉ trưa, làm việc lại lúc ${opensAt}`,
     before: (opensAt) => `Bắt đầu làm việc lúc ${opensAt}`,
     after: 'Đã hết giờ làm việc hôm nay',
@@ -63,6 +66,7 @@ export const boardWords: Record<Language, BoardWords> = {
     welcome: 'Please take a number and wait for your turn',
     connecting: 'Connecting…',
     touchForSound: 'Touch the screen to turn the sound on',
+    unknownCounters: (words) => `No counter ${words}. Correct the board’s address.`,
     lunch: (opensAt) => `Lunch break, back at ${opensAt}`,
     before: (opensAt) => `Opens at ${opensAt}`,
     after: 'Closed for today',

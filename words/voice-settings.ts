@@ -17,6 +17,8 @@ export interface VoiceSettingsWords {
   readonly speaks: string;
   readonly speaksDetail: string;
   readonly chimes: string;
+  readonly pauses: string;
+  readonly pausesDetail: string;
   readonly english: string;
   readonly englishDetail: string;
   readonly lead: string;
@@ -64,6 +66,8 @@ export const voiceSettingsWords: Readonly<Record<Language, VoiceSettingsWords>> 
     speaks: 'Đọc số bằng giọng nói',
     speaksDetail: 'Đọc hai lần; khi quá ba số chờ đọc thì mỗi số một lần.',
     chimes: 'Chuông trước mỗi lần gọi',
+    pauses: 'Báo khi quầy tạm dừng',
+    pausesDetail: 'Một lần, khi không còn số nào chờ đọc: “Quầy số ba tạm dừng phục vụ…”',
     english: 'Đọc thêm tiếng Anh',
     englishDetail: 'Sau câu tiếng Việt. Mỗi lần gọi dài gấp đôi.',
     lead: 'Câu mời',
@@ -123,6 +127,8 @@ export const voiceSettingsWords: Readonly<Record<Language, VoiceSettingsWords>> 
     speaks: 'Speak the numbers',
     speaksDetail: 'Twice; once each when more than three wait to be called.',
     chimes: 'A chime before each call',
+    pauses: 'Say when a counter pauses',
+    pausesDetail: 'Once, when no number waits to be said: “Quầy số ba tạm dừng phục vụ…”',
     english: 'English as well',
     englishDetail: 'After the Vietnamese sentence. Each call takes twice as long.',
     lead: 'Invitation (Vietnamese)',
