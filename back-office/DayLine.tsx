@@ -14,7 +14,7 @@ const shapes: Readonly<Record<DeskState['kind'], Status>> = {
 
 /** The day, whether numbers are given, and the way to open or close it; closing asks once more, in its place. */
 export function DayLine() {
-  const { view, words, taps, isLive } = useOffice();
+  const { view, words, language, taps, isLive } = useOffice();
   const [isAsking, setAsking] = useState(false);
   const { desk, dayState } = view;
   const isOpen = dayState === 'open';
@@ -41,7 +41,7 @@ export function DayLine() {
         <>
           <div>
             <h1>{writtenDay(view.day, words)}</h1>
-            <StatusLine status={shapes[desk.kind]}>{deskWords(desk, words)}</StatusLine>
+            <StatusLine status={shapes[desk.kind]}>{deskWords(desk, words, language)}</StatusLine>
           </div>
           {isLive && !isOpen && desk.kind !== 'faulty' && (
             <Button kind="primary" onPress={() => void taps.tap('day:open', {})}>

@@ -1,6 +1,8 @@
 import type { DeskState } from '#protocol/views.ts';
 import { type WorkingDay, startOfDay, wallTime } from '#queue/working-day.ts';
+import { holidayName } from '#screen-kit/holiday-name.ts';
 import { clockTime } from '#screen-kit/written-time.ts';
+import type { Language } from '#words/language.ts';
 import type { OfficeWords } from '#words/office.ts';
 
 /** A working day as people write it: `Thứ Hai, 23/11/2026`. */
@@ -11,7 +13,7 @@ export function writtenDay(day: WorkingDay, words: OfficeWords): string {
 }
 
 /** Whether numbers are given, and if not, why, in words. */
-export function deskWords(desk: DeskState, words: OfficeWords): string {
+export function deskWords(desk: DeskState, words: OfficeWords, language: Language): string {
   switch (desk.kind) {
     case 'open':
       return words.open;
@@ -21,7 +23,7 @@ export function deskWords(desk: DeskState, words: OfficeWords): string {
       return desk.fault === 'not-saved' ? words.disk : words.clock;
     case 'hours': {
       const { opening } = desk;
-      if (opening.kind === 'holiday') return words.hours.holiday(opening.name);
+      if (opening.kind === 'holiday') return words.hours.holiday(holidayName(opening, language));
       if (opening.kind === 'break' || opening.kind === 'before') {
         return words.hours[opening.kind](clockTime(opening.opensAt));
       }

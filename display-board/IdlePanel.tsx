@@ -14,7 +14,7 @@ const NOTICE_S = 12;
 export function IdlePanel({ board, view }: { board: Board; view: BoardView }) {
   const { language } = board;
   const words = boardWords[language];
-  const closed = whyClosed(view.desk, words);
+  const closed = whyClosed(view.desk, words, language);
   useEverySecond();
   const turn = Math.floor(performance.now() / 1_000 / NOTICE_S);
   const notice = view.notices[turn % Math.max(1, view.notices.length)]?.[language];

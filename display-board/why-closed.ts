@@ -1,9 +1,11 @@
 import type { DeskState } from '#protocol/views.ts';
+import { holidayName } from '#screen-kit/holiday-name.ts';
 import type { BoardWords } from '#words/board.ts';
+import type { Language } from '#words/language.ts';
 import { wallTime } from '#queue/working-day.ts';
 
 /** Why no numbers are given now, in a sentence for the hall; null while they are, or when only the kiosk knows why. */
-export function whyClosed(desk: DeskState, words: BoardWords): string | null {
+export function whyClosed(desk: DeskState, words: BoardWords, language: Language): string | null {
   if (desk.kind === 'closed-by-hand') return words.closedByHand;
   if (desk.kind !== 'hours') return null;
   const { opening } = desk;
@@ -17,7 +19,7 @@ export function whyClosed(desk: DeskState, words: BoardWords): string | null {
     case 'day-off':
       return words.dayOff;
     case 'holiday':
-      return words.holiday(opening.name);
+      return words.holiday(holidayName(opening, language));
   }
 }
 

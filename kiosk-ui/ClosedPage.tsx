@@ -9,7 +9,7 @@ import type { Kiosk } from './kiosk.ts';
 export function ClosedPage({ kiosk }: { kiosk: Kiosk }) {
   const words = kiosk.words.value;
   const view = kiosk.hub.view.value;
-  const notice = view && closedNotice(view.desk, words);
+  const notice = view && closedNotice(view.desk, words, kiosk.language.value);
   if (!notice) return null;
   const rest = kiosk.rest.value;
   const isPause = view.desk.kind === 'hours' && ['break', 'before'].includes(view.desk.opening.kind);

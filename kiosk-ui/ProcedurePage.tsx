@@ -74,7 +74,7 @@ function TakePanel({ kiosk, procedure }: { kiosk: Kiosk; procedure: Procedure })
   const words = kiosk.words.value;
   const view = kiosk.hub.view.value;
   const field = view?.fields.find(({ id }) => id === procedure.field);
-  const hindrance = isLost ? words.lost : view && closedNotice(view.desk, words);
+  const hindrance = isLost ? words.lost : view && closedNotice(view.desk, words, kiosk.language.value);
   const reasons = view?.priorityReasons ?? [];
 
   if (!field || hindrance) {

@@ -1,7 +1,9 @@
 import type { DeskState } from '#protocol/views.ts';
 import { wallTime } from '#queue/working-day.ts';
+import { holidayName } from '#screen-kit/holiday-name.ts';
 import { fill } from '#words/fill.ts';
 import type { KioskWords } from '#words/kiosk.ts';
+import type { Language } from '#words/language.ts';
 
 interface ClosedNotice {
   readonly title: string;
@@ -9,7 +11,7 @@ interface ClosedNotice {
 }
 
 /** Why no numbers are given, in words; null while they are. */
-export function closedNotice(desk: DeskState, words: KioskWords): ClosedNotice | null {
+export function closedNotice(desk: DeskState, words: KioskWords, language: Language): ClosedNotice | null {
   if (desk.kind === 'open') return null;
   if (desk.kind === 'closed-by-hand') return words.closedByHand;
   if (desk.kind === 'faulty') return words.faulty;
@@ -24,7 +26,7 @@ export function closedNotice(desk: DeskState, words: KioskWords): ClosedNotice |
     case 'day-off':
       return words.dayOff;
     case 'holiday':
-      return { ...words.holiday, title: fill(words.holiday.title, opening) };
+      return { ...words.holiday, title: fill(words.holiday.title, { name: holidayName(opening, language) }) };
   }
 }
 

@@ -4,6 +4,12 @@ import type { No } from './no.ts';
 import { cableSchema } from './cable.ts';
 import { LONGEST_COMMENT } from './longest-comment.ts';
 import {
+  officeEditSchema,
+  type OfficePreview,
+  officeSettingsSchema,
+  type ProposedHoliday,
+} from './office-settings.ts';
+import {
   printerId,
   printerName,
   printerRoutesSchema,
@@ -143,6 +149,34 @@ export const asks = {
   },
   /** Takes the last `voice:set` back. */
   'voice:undo': { from: ['office'], ask: tap, answer: nothing },
+  /** The settings as they are, with the years of which the hub knows the public holidays. */
+  'office:read': {
+    from: ['office'],
+    ask: tap,
+    answer: z.strictObject({
+      settings: officeSettingsSchema,
+      holidayYears: z.strictObject({ from: z.int(), until: z.int() }),
+    }),
+  },
+  /** What an edit would do: what is wrong with it and where, or the screens as they would be. Changes nothing. */
+  'office:preview': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, edit: officeEditSchema }),
+    answer: z.custom<OfficePreview>(),
+  },
+  'office:set': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, edit: officeEditSchema }),
+    answer: nothing,
+  },
+  /** Takes the last `office:set` back. */
+  'office:undo': { from: ['office'], ask: tap, answer: nothing },
+  /** The public holidays of a year, and the days off in their place for this office's week. */
+  'office:holidays': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, year: z.int().min(2000).max(2100) }),
+    answer: z.custom<{ readonly days: readonly ProposedHoliday[] }>(),
+  },
   'help:ask': { from: ['kiosk'], ask: tap, answer: nothing },
   'help:answer': { from: ['console'], ask: tap, answer: nothing },
   'day:open': { from: ['office'], ask: tap, answer: nothing },

@@ -231,6 +231,8 @@ export interface OfficeView extends View {
   readonly routes: PrinterRoutes;
   /** Device names of the kiosks that are connected or have a printer of their own. */
   readonly kiosks: readonly string[];
+  /** The office's own settings are read by `office:read` whenever this revision changes: they are long. */
+  readonly officeSettings: { readonly revision: string; readonly canUndo: boolean };
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
   readonly voice: VoiceState;

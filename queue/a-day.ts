@@ -27,6 +27,7 @@ export const sampleRules: Rules = {
     enforced: true,
     week: [session, session, session, session, session, [], []],
     holidays: [{ day: '2026-11-24', name: 'Ngày Văn hóa Việt Nam' }],
+    specialDays: [],
     closesAfterMs: 90 * MINUTE,
   },
   priorityReasons: ['older', 'disabled'],

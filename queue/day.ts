@@ -94,6 +94,8 @@ export interface Day {
   readonly rules: Rules | null;
   /** The last number given, per letter. */
   readonly series: Readonly<Record<string, number>>;
+  /** The field whose numbers of today carry a letter; a letter without numbers is anybody's. */
+  readonly letterOf: Readonly<Record<string, FieldId>>;
   readonly tickets: Readonly<Record<TicketId, Ticket>>;
   readonly counters: Readonly<Record<CounterId, Counter>>;
   /** The latest calls of each counter, all of them newest first. */
@@ -116,6 +118,7 @@ export function emptyDay(office: string, day: WorkingDay): Day {
     lastAt: 0,
     rules: null,
     series: {},
+    letterOf: {},
     tickets: {},
     counters: {},
     calls: [],

@@ -39,6 +39,7 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
   'ticket-taken': (day, fact) => ({
     ...day,
     series: { ...day.series, [fact.letter]: fact.number },
+    letterOf: { ...day.letterOf, [fact.letter]: fact.field },
     tickets: { ...day.tickets, [fact.ticket]: { ...newTicket(fact, fact.at), slipFor: fact.by } },
   }),
   'priority-given': (day, fact) => withTicket(day, fact.ticket, { priority: fact.reason }),

@@ -1,4 +1,4 @@
-import type { Hours, Session } from './rules.ts';
+import type { Holiday, Hours, Session } from './rules.ts';
 import {
   type Instant,
   type WorkingDay,
@@ -15,10 +15,12 @@ export type Opening =
   | { readonly kind: 'before'; readonly opensAt: Instant }
   | { readonly kind: 'after' }
   | { readonly kind: 'day-off' }
-  | { readonly kind: 'holiday'; readonly name: string };
+  | { readonly kind: 'holiday'; readonly name: string; readonly english?: string | undefined };
 
-/** The sessions of a working day; none on a weekly day off or a public holiday. */
+/** The sessions of a working day; none on a weekly day off or a public holiday that nobody has said to work on. */
 export function sessionsOf(hours: Hours, day: WorkingDay): readonly Session[] {
+  const special = hours.specialDays.find((candidate) => candidate.day === day);
+  if (special) return special.sessions;
   if (hours.holidays.some((holiday) => holiday.day === day)) return [];
   return hours.week[wallTime(startOfDay(day)).weekday - 1] ?? [];
 }
@@ -27,16 +29,21 @@ export function sessionsOf(hours: Hours, day: WorkingDay): readonly Session[] {
 export function openingAt(hours: Hours, at: Instant): Opening {
   if (!hours.enforced) return { kind: 'open' };
   const day = workingDayOf(at);
-  const holiday = hours.holidays.find((candidate) => candidate.day === day);
-  if (holiday) return { kind: 'holiday', name: holiday.name };
   const sessions = sessionsOf(hours, day);
-  if (sessions.length === 0) return { kind: 'day-off' };
+  if (sessions.length === 0) {
+    const holiday = hours.holidays.find((candidate) => candidate.day === day);
+    return holiday ? { kind: 'holiday', ...namesOf(holiday) } : { kind: 'day-off' };
+  }
   if (sessions.some((s) => at >= instantAt(day, s.opens) && at < instantAt(day, s.closes)))
     return { kind: 'open' };
   const next = sessions.find((s) => at < instantAt(day, s.opens));
   if (!next) return { kind: 'after' };
   const opensAt = instantAt(day, next.opens);
   return next === sessions[0] ? { kind: 'before', opensAt } : { kind: 'break', opensAt };
+}
+
+function namesOf({ name, english }: Holiday) {
+  return english === undefined ? { name } : { name, english };
 }
 
 /**

@@ -12,6 +12,8 @@ export const refusals = [
   'counter-not-paused',
   'day-already-open',
   'day-not-open',
+  'field-in-use',
+  'letter-in-use',
   'no-help-asked',
   'nobody-here',
   'nobody-waiting',

@@ -23,12 +23,27 @@ export interface Session {
   readonly closes: string;
 }
 
+/** A day without work that is no weekly day off; also a day off for a holiday that fell on one. */
+export interface Holiday {
+  readonly day: WorkingDay;
+  readonly name: string;
+  /** Facts from before names were told in two languages do not have it. */
+  readonly english?: string | undefined;
+}
+
+export interface SpecialDay {
+  readonly day: WorkingDay;
+  readonly sessions: readonly Session[];
+}
+
 export interface Hours {
   /** When false the hours are shown but the kiosk gives numbers at any time (trial mode). */
   readonly enforced: boolean;
   /** Sessions for Monday (index 0) to Sunday (index 6); none is a day off. */
   readonly week: readonly (readonly Session[])[];
-  readonly holidays: readonly { readonly day: WorkingDay; readonly name: string }[];
+  readonly holidays: readonly Holiday[];
+  /** Days that are worked in these sessions whatever the week says: a Saturday for a free weekday, a short day. */
+  readonly specialDays: readonly SpecialDay[];
   /** How long after the last session the day closes by itself. */
   readonly closesAfterMs: Duration;
 }

@@ -3,6 +3,7 @@ import type { No } from '#protocol/no.ts';
 import { takenFrom } from './answers.ts';
 import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub, Outcome } from './hub.ts';
+import type { OfficeAnswers } from './office-answers.ts';
 import type { PrinterAnswers } from './printer-answers.ts';
 import type { RatingAnswers } from './rating-answers.ts';
 import type { SlipAnswers } from './slip-answers.ts';
@@ -15,6 +16,7 @@ export interface AskParts {
   /** The version of a procedure that is in force now; null when none is. */
   readonly versionInForce: (procedure: string) => string | null;
   readonly printer: PrinterAnswers;
+  readonly office: OfficeAnswers;
   readonly slips: SlipAnswers;
   readonly ratings: RatingAnswers;
   readonly voice: (name: AskName, ask: AskOf<AskName>, standing: Standing) => Promise<Answer> | null;
@@ -36,6 +38,8 @@ export async function answerAsk(
   if ('procedure' in ask && ask.procedure !== null && parts.versionInForce(ask.procedure) === null) {
     return no('unknown-procedure');
   }
+  const aboutOffice = parts.office(name, ask);
+  if (aboutOffice) return aboutOffice;
   const aboutSlips = parts.slips(name, ask, standing);
   if (aboutSlips) return aboutSlips;
   const aboutRatings = parts.ratings(name, ask, standing);

@@ -12,15 +12,18 @@ import {
 } from './catalogue/sample-notices.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
 import template from './template/office.json' with { type: 'json' };
-import { officeSchema } from './office.ts';
+import { officeSettingsSchema } from '#protocol/office-settings.ts';
 
-const office = officeSchema.parse(template);
+const office = officeSettingsSchema.parse(template);
 const birthId = '1.001193';
 
 describe('the catalogue on its shelf', () => {
   it('shows what is in force today with its news of thirty days, and all of it anew when a notice is entered', () => {
     let book = begun;
-    const shelf = new CatalogueShelf(() => book, office);
+    const shelf = new CatalogueShelf(
+      () => book,
+      () => office,
+    );
     const before = shelf.read('2026-11-24');
     expect(before.procedures[0]).toMatchObject({ id: birthId, field: 'ho-tich', change: null, basis: null });
     expect(shelf.read('2026-11-24')).toBe(before);
@@ -53,7 +56,10 @@ describe('the catalogue on its shelf', () => {
   it('[T4] says what a ticket was taken under after the version was overtaken, and after its notice was withdrawn', () => {
     const rows = [amends(birthId, '2026-11-20', { fee: '1' })];
     let book = entered(begun, notice('50/TB-UBND', '2026-11-20', rows));
-    const shelf = new CatalogueShelf(() => book, office);
+    const shelf = new CatalogueShelf(
+      () => book,
+      () => office,
+    );
     const day = '2026-11-24';
     expect(shelf.versionOn(day, birthId)).toBe('n1');
     const again = enterNotice(book, notice('51/TB-UBND', day, [amends(birthId, day, { fee: '2' })]), author);

@@ -10,19 +10,20 @@ import type { Office } from './office.ts';
 
 interface Today {
   readonly book: Book;
+  readonly office: Pick<Office, 'fields' | 'otherAreas'>;
   readonly day: WorkingDay;
   readonly timelines: Timelines;
   readonly catalogue: Catalogue;
   readonly byId: ReadonlyMap<string, Procedure>;
 }
 
-/** The catalogue as it stands on a day; made anew at midnight, and when somebody enters or withdraws a notice. */
+/** The catalogue as it stands on a day; made anew at midnight, and when a notice or the office’s fields change. */
 export class CatalogueShelf {
   readonly #book: () => Book;
-  readonly #office: Pick<Office, 'fields' | 'otherAreas'>;
+  readonly #office: () => Pick<Office, 'fields' | 'otherAreas'>;
   #today: Today | null = null;
 
-  constructor(book: () => Book, office: Pick<Office, 'fields' | 'otherAreas'>) {
+  constructor(book: () => Book, office: () => Pick<Office, 'fields' | 'otherAreas'>) {
     this.#book = book;
     this.#office = office;
   }
@@ -62,20 +63,22 @@ export class CatalogueShelf {
     const isWithdrawn = noticeOf(book, version)?.withdrawn != null;
     const timelines = isWithdrawn ? timelinesOf(withoutWithdrawal(book, version)) : today.timelines;
     const taken = versionCalled(timelines, procedure, version);
-    return taken ? published(book, taken, this.#office, addDays(day, 1)) : undefined;
+    return taken ? published(book, taken, today.office, addDays(day, 1)) : undefined;
   }
 
   #on(day: WorkingDay): Today {
     const book = this.#book();
-    if (this.#today?.day === day && this.#today.book === book) return this.#today;
+    const office = this.#office();
+    const isSame = this.#today?.book === book && this.#today.office === office;
+    if (this.#today && isSame && this.#today.day === day) return this.#today;
     const timelines = this.#today?.book === book ? this.#today.timelines : timelinesOf(book);
-    const { procedures, repealed } = publishedCatalogue(book, timelines, this.#office, day);
+    const { procedures, repealed } = publishedCatalogue(book, timelines, office, day);
     const revision = createHash('sha256')
       .update(JSON.stringify([procedures, repealed]))
       .digest('hex')
       .slice(0, 16);
     const byId = new Map(procedures.map((procedure) => [procedure.id, procedure]));
-    this.#today = { book, day, timelines, byId, catalogue: { revision, procedures, repealed } };
+    this.#today = { book, office, day, timelines, byId, catalogue: { revision, procedures, repealed } };
     return this.#today;
   }
 }

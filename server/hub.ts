@@ -98,10 +98,13 @@ export class Hub {
     return this.ask({ id, by, body });
   }
 
-  /** From now on these rules hold, in the middle of a day too. */
-  changeRules(rules: Rules): Promise<void> {
+  /** From now on these rules hold, in the middle of a day too, unless today has something against them. */
+  async changeRules(rules: Rules): Promise<Outcome> {
+    const before = this.#rules;
     this.#rules = rules;
-    return this.#takeUpNewRules();
+    const outcome = await this.#holdRules();
+    if ('no' in outcome && this.#rules === rules) this.#rules = before;
+    return outcome;
   }
 
   /** From now on only the hub's own commands are carried out. */
@@ -170,13 +173,17 @@ export class Hub {
     this.#tellWorld([]);
   }
 
-  /** Settings hold at once; those that were edited while the hub was off, from its next start on. */
+  /** Settings that were edited while the hub was off hold from its next start on. */
   async #takeUpNewRules(): Promise<void> {
+    const outcome = await this.#holdRules();
+    if ('no' in outcome) this.#parts.log.error(`the new settings hold from tomorrow on: ${outcome.no}`);
+  }
+
+  async #holdRules(): Promise<Outcome> {
     const rules = this.#rules;
     const same = JSON.stringify(this.#planned.rules) === JSON.stringify(rules);
-    if (this.#planned.state !== 'open' || same) return;
-    const outcome = await this.tell({ type: 'change-rules', rules });
-    if ('no' in outcome) this.#parts.log.error(`the new settings hold from tomorrow on: ${outcome.no}`);
+    if (this.#planned.state !== 'open' || same) return { facts: [] };
+    return this.tell({ type: 'change-rules', rules });
   }
 
   #dayToOpen() {

@@ -35,6 +35,11 @@ export class KeptFile<Content extends object> {
     return new KeptFile(disk, path, written === null ? template : contentOf(path, written, schema));
   }
 
+  /** Begins with what has been read already, from a file of this name or an older form of it. */
+  static holding<Content extends object>(disk: Disk, path: string, content: Content): KeptFile<Content> {
+    return new KeptFile(disk, path, content);
+  }
+
   content(): Content {
     return this.#content;
   }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Disk } from './journal/disk.ts';
 import { KeptFile } from './kept-file.ts';
 
-interface Content<Settings> {
+/** What the file holds. */
+export interface KeptContent<Settings> {
   readonly current: Settings;
   /** What held before the last save; null when nothing was saved, or the save was taken back. */
   readonly before: Settings | null;
@@ -10,9 +11,9 @@ interface Content<Settings> {
 
 /** Decisions of the office in one file of the data folder, of which the last save can be taken back. */
 export class KeptSettings<Settings> {
-  readonly #file: KeptFile<Content<Settings>>;
+  readonly #file: KeptFile<KeptContent<Settings>>;
 
-  private constructor(file: KeptFile<Content<Settings>>) {
+  private constructor(file: KeptFile<KeptContent<Settings>>) {
     this.#file = file;
   }
 
@@ -27,8 +28,13 @@ export class KeptSettings<Settings> {
     return new KeptSettings(await KeptFile.open(disk, path, fileSchema, { current: usual, before: null }));
   }
 
+  /** Settings that have been read already. */
+  static holding<Settings>(disk: Disk, path: string, content: KeptContent<Settings>): KeptSettings<Settings> {
+    return new KeptSettings(KeptFile.holding(disk, path, content));
+  }
+
   /** What holds, and what an undo would bring back. The same object until something is saved. */
-  content(): Content<Settings> {
+  content(): KeptContent<Settings> {
     return this.#file.content();
   }
 
@@ -55,7 +61,12 @@ export class KeptSettings<Settings> {
     return true;
   }
 
-  async #keep(next: Content<Settings>): Promise<void> {
+  /** Puts back what held at an earlier moment, because somebody else has refused the change since. */
+  putBack(content: KeptContent<Settings>): Promise<void> {
+    return this.#keep(content);
+  }
+
+  async #keep(next: KeptContent<Settings>): Promise<void> {
     const held = this.content();
     try {
       await this.#file.change(next);

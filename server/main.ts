@@ -18,7 +18,8 @@ import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
 import { openPrinterFile } from './printer-file.ts';
 import { openRatingSettings } from './rating-settings-file.ts';
-import { readOffice } from './read-office.ts';
+import { officeOfToday } from './office-of-today.ts';
+import { openOffice } from './read-office.ts';
 import { readSettings } from './settings.ts';
 import { RemotePrinters } from './remote-printers.ts';
 import { SlipSettingsFile } from './slip-settings-file.ts';
@@ -41,8 +42,9 @@ async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env);
   const data = resolve(settings.data);
   const lock = await lockDataFolder(data);
-  const office = await readOffice(data);
+  const officeSettings = await openOffice(nodeDisk, data);
   const clock: Clock = settings.clock ? fastClock(settings.clock.start, settings.clock.speed) : systemClock();
+  const office = officeOfToday(officeSettings, () => clock.now());
   const journal = openLowdbJournal(nodeDisk, join(data, 'journal'), {
     decode: readFact,
     onTornTail: (torn) =>
@@ -62,7 +64,7 @@ async function main(): Promise<void> {
   // The build puts the worker's bundle beside this one's; Node 20 cannot start a thread from TypeScript.
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
   const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
-  const ratingSettings = await openRatingSettings(nodeDisk, data, office.ratingSeconds);
+  const ratingSettings = await openRatingSettings(nodeDisk, data, office().ratingSeconds);
   const voice = new VoiceDesk({
     file: await openVoiceSettings(nodeDisk, data),
     shelf: await VoiceShelf.open(join(project, 'voice/clips'), join(data, 'voice')),
@@ -76,6 +78,7 @@ async function main(): Promise<void> {
   }
   const desk = await startDesk({
     office,
+    officeSettings,
     journal,
     clock,
     catalogue,

@@ -1,77 +1,28 @@
-import * as z from 'zod';
-import { purposes } from '#queue/facts.ts';
+import type { OfficeFlaw, OfficeSettings } from '#protocol/office-settings.ts';
 import type { Rules } from '#queue/rules.ts';
-import { MINUTE } from '#queue/working-day.ts';
+import { MINUTE, type WorkingDay } from '#queue/working-day.ts';
 
-const text = z.string().trim().min(1).max(400);
-const bothLanguages = z.strictObject({ vi: text, en: text });
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
-const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
+/** The office on one day: its settings, with the names that hold on that day. */
+export type Office = Omit<OfficeSettings, 'laterNames'>;
 
-const session = z.strictObject({ opens: time, closes: time }).refine(({ opens, closes }) => opens < closes, {
-  message: 'a session must close after it opens',
-});
-
-/** What the office has decided about itself, as it stands in `office.json`. */
-export const officeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  name: bothLanguages,
-  desk: bothLanguages,
-  fields: z
-    .array(
-      z.strictObject({
-        id,
-        letter: z.string().regex(/^[A-Z]$/),
-        name: bothLanguages,
-        example: bothLanguages,
-        purpose: z.enum(purposes),
-        perDay: z.int().min(1).max(9999).nullable(),
-        /** Areas of the catalogue that belong to this field; the field with none of them takes the rest. */
-        areas: z.array(text),
-      }),
-    )
-    .min(1)
-    .max(20),
-  counters: z
-    .array(z.strictObject({ id: z.int().min(1).max(99), fields: z.array(id) }))
-    .min(1)
-    .max(99),
-  hours: z.strictObject({
-    enforced: z.boolean(),
-    week: z.array(z.array(session).max(4)).length(7),
-    holidays: z.array(z.strictObject({ day: z.iso.date(), name: text })),
-    closesAfterMinutes: z.int().min(0).max(720),
-  }),
-  priorityReasons: z.array(z.strictObject({ id, name: bothLanguages })),
-  priorityCreditMinutes: z.int().min(0).max(240),
-  callsBeforeAbsent: z.int().min(1).max(9),
-  undoSeconds: z.int().min(1).max(60),
-  supplementMinutes: z.int().min(1).max(480),
-  ratingSeconds: z.int().min(10).max(600),
-  notices: z.array(bothLanguages).max(20),
-  /** Same-day procedures that are filed after this time are answered on the next working day. */
-  sameDayUntil: time.default('15:00'),
-  /** Whether kiosks read citizen cards from a scanner; of a card nothing but its age is looked at. */
-  citizenCard: z.boolean().default(false),
-  /** The age in years from which a card gives priority, and for which of the priority reasons. */
-  seniorAge: z.int().min(50).max(120).default(60),
-  seniorReason: id.default('cao-tuoi'),
-  /** The field of procedures whose area no field names. */
-  otherAreas: id,
-});
-
-export type Office = z.infer<typeof officeSchema>;
+export function officeOn(settings: OfficeSettings, day: WorkingDay): Office {
+  const { laterNames, ...office } = settings;
+  const [latest] = laterNames.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1));
+  return latest ? { ...office, name: latest.name, desk: latest.desk } : office;
+}
 
 /** The part of the office's settings that the queue goes by. */
 export function rulesOf(office: Office): Rules {
+  const { hours } = office;
   return {
     fields: office.fields.map(({ id: fieldId, letter, perDay }) => ({ id: fieldId, letter, perDay })),
     counters: office.counters,
     hours: {
-      enforced: office.hours.enforced,
-      week: office.hours.week,
-      holidays: office.hours.holidays,
-      closesAfterMs: office.hours.closesAfterMinutes * MINUTE,
+      enforced: hours.enforced,
+      week: hours.week,
+      holidays: hours.holidays.map(({ day, name }) => ({ day, name: name.vi, english: name.en })),
+      specialDays: hours.specialDays,
+      closesAfterMs: hours.closesAfterMinutes * MINUTE,
     },
     priorityReasons: office.priorityReasons.map((reason) => reason.id),
     priorityCreditMs: office.priorityCreditMinutes * MINUTE,
@@ -82,41 +33,87 @@ export function rulesOf(office: Office): Rules {
   };
 }
 
-/** What is wrong between the parts of an office, in sentences; the schema sees only one part at a time. */
-export function contradictions(office: Office): readonly string[] {
-  const fields = new Set(office.fields.map((field) => field.id));
-  const wrong: string[] = [];
-  const twice = (what: string, values: readonly (string | number)[]) => {
-    const seen = new Set<string | number>();
-    for (const value of values) {
-      if (seen.has(value)) wrong.push(`${what} ${value} is given twice`);
-      seen.add(value);
-    }
-  };
-  twice(
-    'field',
-    office.fields.map((field) => field.id),
-  );
-  twice(
-    'letter',
-    office.fields.map((field) => field.letter),
-  );
-  twice(
-    'counter',
-    office.counters.map((counter) => counter.id),
-  );
-  for (const counter of office.counters) {
+/** What is wrong between the parts of an office; the schema sees only one part at a time. */
+export function contradictions(office: OfficeSettings): readonly OfficeFlaw[] {
+  return [
+    ...ofNames(office),
+    ...ofFields(office),
+    ...ofCounters(office),
+    ...ofDays(office),
+    ...ofReasons(office),
+  ];
+}
+
+function ofNames({ laterNames }: OfficeSettings): readonly OfficeFlaw[] {
+  return twice(laterNames.map(({ from }) => from)).map((index) => {
+    return { at: `laterNames.${index}.from`, flaw: 'given-twice', about: laterNames[index]?.from };
+  });
+}
+
+function ofFields({ fields, counters, otherAreas }: OfficeSettings): readonly OfficeFlaw[] {
+  const served = new Set(counters.flatMap((counter) => counter.fields));
+  const flaws: OfficeFlaw[] = [];
+  for (const index of twice(fields.map((field) => field.id)))
+    flaws.push({ at: `fields.${index}.id`, flaw: 'given-twice', about: fields[index]?.id });
+  for (const index of twice(fields.map((field) => field.letter)))
+    flaws.push({ at: `fields.${index}.letter`, flaw: 'letter-twice', about: fields[index]?.letter });
+  fields.forEach((field, index) => {
+    if (!served.has(field.id)) flaws.push({ at: `fields.${index}`, flaw: 'nobody-serves', about: field.id });
+  });
+  if (!fields.some((field) => field.id === otherAreas))
+    flaws.push({ at: 'otherAreas', flaw: 'unknown-field', about: otherAreas });
+  return flaws;
+}
+
+function ofCounters({ fields, counters }: OfficeSettings): readonly OfficeFlaw[] {
+  const known = new Set(fields.map((field) => field.id));
+  const flaws: OfficeFlaw[] = twice(counters.map((counter) => counter.id)).map((index) => {
+    return { at: `counters.${index}.id`, flaw: 'given-twice', about: String(counters[index]?.id) };
+  });
+  counters.forEach((counter, index) => {
     for (const field of counter.fields) {
-      if (!fields.has(field)) wrong.push(`counter ${counter.id} serves an unknown field "${field}"`);
+      if (!known.has(field))
+        flaws.push({ at: `counters.${index}.fields`, flaw: 'unknown-field', about: field });
     }
-  }
-  for (const field of fields) {
-    if (!office.counters.some((counter) => counter.fields.includes(field)))
-      wrong.push(`no counter serves "${field}"`);
-  }
-  const reasons = office.priorityReasons.map((reason) => reason.id);
-  if (office.citizenCard && !reasons.includes(office.seniorReason))
-    wrong.push(`seniorReason names an unknown priority reason "${office.seniorReason}"`);
-  if (!fields.has(office.otherAreas)) wrong.push(`otherAreas names an unknown field "${office.otherAreas}"`);
-  return wrong;
+  });
+  return flaws;
+}
+
+function ofDays({ hours }: OfficeSettings): readonly OfficeFlaw[] {
+  const { week, holidays, specialDays } = hours;
+  const flaws: OfficeFlaw[] = [];
+  const overlap = (sessions: readonly { opens: string; closes: string }[], at: string) => {
+    sessions.forEach(({ opens }, index) => {
+      const before = sessions[index - 1];
+      if (before && opens < before.closes)
+        flaws.push({ at: `${at}.${index}.opens`, flaw: 'not-in-order', about: before.closes });
+    });
+  };
+  week.forEach((sessions, weekday) => overlap(sessions, `hours.week.${weekday}`));
+  specialDays.forEach(({ sessions }, index) => overlap(sessions, `hours.specialDays.${index}.sessions`));
+  for (const index of twice(holidays.map(({ day }) => day)))
+    flaws.push({ at: `hours.holidays.${index}.day`, flaw: 'day-twice', about: holidays[index]?.day });
+  for (const index of twice(specialDays.map(({ day }) => day)))
+    flaws.push({ at: `hours.specialDays.${index}.day`, flaw: 'day-twice', about: specialDays[index]?.day });
+  const free = new Set(holidays.map(({ day }) => day));
+  specialDays.forEach(({ day }, index) => {
+    if (free.has(day))
+      flaws.push({ at: `hours.specialDays.${index}.day`, flaw: 'free-and-worked', about: day });
+  });
+  return flaws;
+}
+
+function ofReasons({ citizenCard, priorityReasons, seniorReason }: OfficeSettings): readonly OfficeFlaw[] {
+  const reasons = priorityReasons.map((reason) => reason.id);
+  const flaws: OfficeFlaw[] = twice(reasons).map((index) => {
+    return { at: `priorityReasons.${index}.id`, flaw: 'given-twice', about: reasons[index] };
+  });
+  if (citizenCard && !reasons.includes(seniorReason))
+    flaws.push({ at: 'seniorReason', flaw: 'unknown-reason', about: seniorReason });
+  return flaws;
+}
+
+/** The places of values that an earlier place has already. */
+function twice(values: readonly (string | number)[]): readonly number[] {
+  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 }

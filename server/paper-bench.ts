@@ -1,4 +1,5 @@
 import { ManualTime } from '#printer/manual-time.ts';
+import { officeSettingsSchema } from '#protocol/office-settings.ts';
 import { type Answers, profiles } from '#protocol/profile.ts';
 import type { PrinterState } from '#protocol/views.ts';
 import { SimulatedPrinter } from '#printer/simulated-printer.ts';
@@ -11,7 +12,7 @@ import { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import { openMemoryJournal } from './journal/memory-journal.ts';
 import { ManualClock } from './manual-clock.ts';
-import { officeSchema, rulesOf } from './office.ts';
+import { rulesOf } from './office.ts';
 import { PaperDesk } from './paper-desk.ts';
 import { onePrinter, PrinterFile, type PrinterFileContent } from './printer-file.ts';
 import template from './template/office.json' with { type: 'json' };
@@ -66,9 +67,9 @@ export class PaperBench {
 
   /** A start of the hub; after a first one, the restart of one that was killed. */
   async start(): Promise<void> {
-    const office = officeSchema.parse(template);
+    const office = officeSettingsSchema.parse(template);
     this.desk = new PaperDesk({
-      office,
+      office: () => office,
       file: new PrinterFile({
         content: () => this.#content,
         change: (change) => Promise.resolve(void (this.#content = { ...this.#content, ...change })),

@@ -14,7 +14,7 @@ import { type Drawing, SlipDrawing } from './slip-drawing.ts';
 import { slipOfTicket, type SlipSource } from './slip-of-ticket.ts';
 
 export interface PaperParts {
-  readonly office: Office;
+  readonly office: () => Office;
   readonly file: PrinterFile;
   readonly openCable: (cable: Cable) => Promise<OpenCable>;
   readonly drawing: Drawing;
@@ -89,7 +89,7 @@ export class PaperDesk {
   }
 
   #print(day: Day, ticket: Ticket): void {
-    const slip = slipOfTicket(day, ticket, this.#parts.office, this.#parts.slips);
+    const slip = slipOfTicket(day, ticket, this.#parts.office(), this.#parts.slips);
     if (slip) this.posts.for(ticket.slipFor).add(slip);
   }
 

@@ -16,14 +16,14 @@ const NUMBERS = 64;
 
 /** What draws PDF takes a while to load, and few days need it: it is loaded when it is asked for. */
 export function sheets(parts: {
-  readonly office: Office;
+  readonly office: () => Office;
   readonly day: () => Day;
   readonly now: () => Instant;
   readonly slips: SlipSource;
 }): Sheets {
-  const { office } = parts;
   return {
     async roll(letter) {
+      const office = parts.office();
       const field = office.fields.find((candidate) => candidate.letter === letter);
       if (!field) return null;
       const [{ rollSheet }, { loadMeasure }] = await Promise.all([
@@ -43,7 +43,7 @@ export function sheets(parts: {
       const slips = Object.values(day.tickets)
         .filter(({ state }) => state === 'waiting')
         .sort((a, b) => a.takenAt - b.takenAt)
-        .flatMap((ticket) => slipOfTicket(day, ticket, office, parts.slips) ?? []);
+        .flatMap((ticket) => slipOfTicket(day, ticket, parts.office(), parts.slips) ?? []);
       return ticketSheet(slips, loadMeasure(), parts.now(), parts.slips.settings());
     },
   };

@@ -13,7 +13,7 @@ import type { SlipSettingsFile } from './slip-settings-file.ts';
 const MOST_CHECKLISTS = 3;
 
 export interface SlipAnswerParts {
-  readonly office: Office;
+  readonly office: () => Office;
   readonly hub: () => Hub;
   readonly paper: Pick<PaperDesk, 'printChecklist'>;
   readonly file: Pick<SlipSettingsFile, 'settings' | 'settingsOf' | 'save' | 'undo'>;
@@ -49,7 +49,7 @@ export function slipAnswers(parts: SlipAnswerParts): SlipAnswers {
     const { day } = parts.hub();
     const ticket = day.tickets[id];
     if (!ticket) return no('unknown-ticket');
-    const slip = withChecklist(slipOfTicket(day, ticket, parts.office, parts.source));
+    const slip = withChecklist(slipOfTicket(day, ticket, parts.office(), parts.source));
     if (!slip) return no('unknown-procedure');
     const key = `${day.day}/${id}`;
     const already = printed.get(key) ?? 0;

@@ -17,10 +17,10 @@ export interface DrawnSlip {
 /** Draws this office's papers, as the office has decided by now. */
 export class SlipDrawing {
   readonly #drawing: Drawing;
-  readonly #office: Office;
+  readonly #office: () => Office;
   readonly #slips: SlipSource;
 
-  constructor(drawing: Drawing, office: Office, slips: SlipSource) {
+  constructor(drawing: Drawing, office: () => Office, slips: SlipSource) {
     this.#drawing = drawing;
     this.#office = office;
     this.#slips = slips;
@@ -30,7 +30,7 @@ export class SlipDrawing {
     const settings = this.#slips.settings();
     const drawn = () => this.#drawing.draw(slip, profile, settings);
     if (profile.way !== 'stored') return { pieces: await drawn(), stored: null };
-    const { name, desk, fields, counters } = this.#office;
+    const { name, desk, fields, counters } = this.#office();
     const places = fields.map(({ id, letter, name: own }) => ({
       letter,
       name: own.vi,

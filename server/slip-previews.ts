@@ -22,7 +22,7 @@ export type SlipPreview = { readonly png: Uint8Array } | SlipFlawsAnswer | 'busy
  * what is wrong with the settings and where, or that too many are being drawn.
  */
 export function slipPreviews(parts: {
-  readonly office: Office;
+  readonly office: () => Office;
   readonly procedures: () => readonly Procedure[];
   readonly file: Pick<SlipSettingsFile, 'settingsOf'>;
   readonly drawing: Pick<DrawingThread, 'picture'>;
@@ -38,7 +38,7 @@ export function slipPreviews(parts: {
     if (underWay >= MOST_AT_ONCE) return 'busy';
 
     const { follow } = settings;
-    const example = exampleOf(kind, parts.office, parts.procedures(), parts.now());
+    const example = exampleOf(kind, parts.office(), parts.procedures(), parts.now());
     const address = followAddress(follow.address, workingDayOf(parts.now()), example);
     const slip = { ...example, ...(follow.isOn ? { followAddress: address } : {}) };
     const picture: Picture =

@@ -13,8 +13,8 @@ import { mayEnter } from './door.ts';
 /** No desk has more screens than this; a stranger with a loop may try. */
 const MOST_SCREENS = 500;
 
-/** No ask is longer; a larger packet ends its connection. */
-const LARGEST_PACKET_BYTES = 16 * 1024;
+/** No ask is longer, the settings of a large office included; a larger packet ends its connection. */
+const LARGEST_PACKET_BYTES = 64 * 1024;
 
 /** Who a screen is, and the room in which it hears its views. */
 interface Place {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Server as HttpServer, createServer } from 'node:http';
+import type { OfficeSettings } from '#protocol/office-settings.ts';
 import type { RatingSettings } from '#protocol/rating-settings.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import type { Day } from '#queue/day.ts';
@@ -15,6 +16,8 @@ import { hostsOf } from './door.ts';
 import { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Office, rulesOf } from './office.ts';
+import { officeAnswers } from './office-answers.ts';
+import { officeStateOf } from './office-state.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { ratingAnswers } from './rating-answers.ts';
 import type { KeptSettings } from './kept-settings.ts';
@@ -44,7 +47,9 @@ const GLANCE_MS = 5_000;
 const DRAIN_MS = 5_000;
 
 export interface DeskParts {
-  readonly office: Office;
+  /** The office as it is now; the same object until something of it changes. */
+  readonly office: () => Office;
+  readonly officeSettings: KeptSettings<OfficeSettings>;
   readonly journal: Journal<Fact>;
   readonly clock: Clock;
   readonly catalogue: CatalogueShelf;
@@ -70,8 +75,8 @@ export interface Desk {
 
 /** Puts the hub together and opens its doors. Rejects when the port is taken. */
 export async function startDesk(parts: DeskParts): Promise<Desk> {
-  const { office, clock, catalogue, slipSettings, ratingSettings, voice, log } = parts;
-  const rulesNow = () => withRatings(rulesOf(office), ratingSettings.settings());
+  const { office, officeSettings, clock, catalogue, slipSettings, ratingSettings, voice, log } = parts;
+  const rulesNow = () => withRatings(rulesOf(office()), ratingSettings.settings());
   /** Procedures end at midnight, before anybody opens the new day; a clock that has gone back ends nothing anew. */
   const today = (): WorkingDay => {
     const byClock = workingDayOf(clock.now());
@@ -81,13 +86,14 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     procedure: (id: string, version: string | null) => catalogue.asTaken(today(), id, version),
     settings: () => slipSettings.settings(),
   };
+  const officeState = officeStateOf(officeSettings);
   const boot = randomUUID();
   const paper = parts.paper(() => publisher.changed());
   const screens: Record<string, number> = {};
 
   const scene = (): Scene => ({
     day: hub.day,
-    office,
+    office: office(),
     now: clock.now(),
     speed: clock.speed,
     fault: hub.fault,
@@ -96,6 +102,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     kiosks: [...io.sockets.sockets.values()].flatMap(({ data: { who } }) =>
       who.role === 'kiosk' ? [who.device] : [],
     ),
+    officeSettings: officeState(),
     slipSettings: slipSettings.state(),
     ratingSettings: ratingSettings.state(),
     voice: voice.state(new Set(io.sockets.sockets.keys())),
@@ -155,7 +162,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       fault: hub.fault,
       day: hub.day.day,
       state: hub.day.state,
-      counters: office.counters.map(({ id }) => id),
+      counters: office().counters.map(({ id }) => id),
     }),
   });
   const answersOfSlips = slipAnswers({
@@ -169,6 +176,12 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     rules: rulesNow,
     changed: () => publisher.changed(),
   });
+  const answersOfOffice = officeAnswers({
+    ...{ file: officeSettings, scene },
+    hub: () => hub,
+    ratings: () => ratingSettings.settings(),
+    changed: () => publisher.changed(),
+  });
   const answersOfPrinters = printerAnswers({
     ...{ posts: paper.posts, remotes: parts.remotes },
     changed: () => publisher.changed(),
@@ -177,7 +190,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const io = openSockets({
     http,
     hosts: () => hosts,
-    isCounter: (counter) => office.counters.some((candidate) => candidate.id === counter),
+    isCounter: (counter) => office().counters.some((candidate) => candidate.id === counter),
     greeting: () => ({ version: protocolVersion, boot, clock: { now: clock.now(), speed: clock.speed } }),
     firstView: (who) => {
       const audience = audienceOf(scene(), who);
@@ -189,6 +202,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
           hub,
           versionInForce: (procedure) => catalogue.versionOn(today(), procedure),
           printer: answersOfPrinters,
+          office: answersOfOffice,
           slips: answersOfSlips,
           ratings: answersOfRatings,
           voice: (...about) => voice.answer(...about, () => publisher.changed()),
@@ -228,7 +242,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   }
 
   const hub = await Hub.open({
-    office: office.id,
+    office: office().id,
     rules: rulesNow(),
     journal: parts.journal,
     clock,

@@ -6,9 +6,10 @@ import { SimulatedPrinter, type SimulatedPrinterSettings } from '#printer/simula
 import { type SlipPress, slipPress } from '#printer/slip-bytes.ts';
 import { usualSlipSettings } from '#printer/slip-settings.ts';
 import type { Slip } from '#printer/slip.ts';
+import { officeSettingsSchema } from '#protocol/office-settings.ts';
 import type { PrinterSettings } from '#protocol/printer-settings.ts';
 import { profiles } from '#protocol/profile.ts';
-import { type Office, officeSchema } from './office.ts';
+import type { Office } from './office.ts';
 import { PrinterPost } from './printer-post.ts';
 import type { ListedPrinter } from './printer-file.ts';
 import { SlipDrawing } from './slip-drawing.ts';
@@ -41,7 +42,7 @@ let unknown: unknown[];
 
 beforeEach(() => {
   time = new ManualTime();
-  const whole = officeSchema.parse(template);
+  const whole = officeSettingsSchema.parse(template);
   office = { ...whole, fields: whole.fields.slice(0, 2) };
   kept = { id: 1, name: 'Máy in phiếu', settings, roll: NEW_ROLL, storedHash: null };
   isDiskFull = false;
@@ -85,7 +86,7 @@ async function openPost(): Promise<PrinterPost> {
     kept: { content: () => kept, change: put, remember: put },
     openCable: () =>
       Promise.resolve({ transport: printer.connect(), virtual: null, bytesPerSecond: BYTES_PER_SECOND }),
-    drawing: new SlipDrawing(drawing, office, slips),
+    drawing: new SlipDrawing(drawing, () => office, slips),
     isNeeded: () => true,
     report: (_slip, report) => Promise.resolve(void reports.push(report)),
     time,
@@ -114,7 +115,7 @@ const ends = () => reports.map(({ step }) => step).filter((step) => step !== 'qu
 
 describe('a printer that keeps the fixed parts of its slips, on a line of 9600 baud', () => {
   it('is given them once, before its first slip; that is no trouble, and later slips bring figures only', async () => {
-    office = officeSchema.parse(template);
+    office = officeSettingsSchema.parse(template);
     const post = await openPost();
     post.add(slip(1));
     await time.pass(60_000);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { searchOf } from '#kiosk-ui/find-procedures.ts';
 import synonyms from '#kiosk-ui/synonyms.json' with { type: 'json' };
 import type { Procedure } from '#protocol/catalogue.ts';
-import type { Office } from '#server/office.ts';
+import { officeSettingsSchema } from '#protocol/office-settings.ts';
 import { bookOf } from '#server/catalogue/book.ts';
 import { publishedCatalogue } from '#server/catalogue/published-catalogue.ts';
 import { readStock } from '#server/catalogue/read-stock.ts';
@@ -13,9 +13,10 @@ import template from '#server/template/office.json' with { type: 'json' };
 /** What citizens type, against the catalogue that a ward begins with, read as the hub reads it. */
 
 const csv = readFileSync(new URL('../server/template/procedures.csv', import.meta.url), 'utf8');
+const office = officeSettingsSchema.parse(template);
 const proceduresOf = (text: string) => {
   const book = bookOf(readStock(text));
-  return publishedCatalogue(book, timelinesOf(book), template as Office, '2026-11-24').procedures;
+  return publishedCatalogue(book, timelinesOf(book), office, '2026-11-24').procedures;
 };
 const procedures = proceduresOf(csv);
 const search = searchOf(procedures);

@@ -77,7 +77,7 @@ describe('starting', () => {
       counter.fields = counter.fields.filter((field) => field !== 'ho-tich');
     await writeFile(join(data, 'office.json'), JSON.stringify(template));
     const { said } = await failToStart(['--data', data, '--port', '0']);
-    expect(said).toContain('no counter serves "ho-tich"');
+    expect(said).toContain('No counter serves “ho-tich”');
   });
 
   it('[A4] a folder that cannot be used is said to be so', async () => {

@@ -60,7 +60,7 @@ describe('the wire', () => {
   it('[W3] an oversized packet ends its connection and nothing else', async () => {
     const kiosk = await Screen.open(hub.address, 'kiosk');
     const gone = new Promise((resolve) => kiosk.socket.once('disconnect', resolve));
-    kiosk.socket.emit('ticket:take', { padding: 'x'.repeat(17 * 1024) }, () => undefined);
+    kiosk.socket.emit('ticket:take', { padding: 'x'.repeat(65 * 1024) }, () => undefined);
     await gone;
     kiosk.close();
     const other = await Screen.open(hub.address, 'kiosk');

@@ -20,6 +20,11 @@ export const refusalWords = {
     'counter-not-paused': 'Quầy không tạm dừng. Có thể gọi số ngay.',
     'day-already-open': 'Ngày làm việc đã mở rồi. Không cần mở lại.',
     'day-not-open': 'Ngày làm việc đang đóng. Người phụ trách mở ngày ở trang điều hành.',
+    'field-in-use': 'Lĩnh vực này đang có người giữ số. Đợi họ xong, hoặc đổi sau khi đóng ngày.',
+    'letter-in-use': 'Hôm nay đã có số mang chữ cái này. Đổi sau khi đóng ngày.',
+    'settings-flawed': 'Chưa lưu được. Xem câu đỏ bên cạnh từng ô, sửa rồi lưu lại.',
+    'undo-held-back':
+      'Chưa hoàn tác được: sẽ mất lĩnh vực đang có người chờ hoặc quầy đang có người. Đợi họ xong.',
     'day-not-ready': 'Máy chủ đang chuẩn bị ngày làm việc. Chờ vài giây rồi bấm lại.',
     'enough-checklists': 'Danh mục giấy tờ của số này đã in đủ. Mời ông/bà hỏi tại quầy.',
     'enough-printers': 'Đã đủ số máy in. Bỏ một máy không dùng trước khi thêm máy mới.',
@@ -76,6 +81,12 @@ export const refusalWords = {
     'day-not-ready': 'The hub is preparing the working day. Wait a few seconds and press again.',
     'enough-checklists': 'The list for this number has been printed often enough. Ask at the counter.',
     'enough-printers': 'There are enough printers. Remove one that is not used first.',
+    'field-in-use':
+      'People hold numbers of this field. Wait until they are done, or change it after the day.',
+    'letter-in-use': 'Numbers of today carry this letter already. Change it after the day is closed.',
+    'settings-flawed': 'Not saved yet. See the sentences beside the inputs, mend them, then save.',
+    'undo-held-back':
+      'Cannot be undone yet: a field that people wait in, or a counter with a citizen, would be lost.',
     'hub-closing': 'The hub is shutting down. Wait until it runs again, then press again.',
     'last-printer': 'One printer must stay. Add another one before you remove this one.',
     'no-answer': 'The hub has not answered. Press Try again: nothing is done twice.',

@@ -25,6 +25,7 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     printers: scene.printers,
     routes: scene.routes,
     kiosks: [...new Set([...scene.kiosks, ...scene.routes.kiosks.map(({ device }) => device)])].sort(),
+    officeSettings: scene.officeSettings,
     slipSettings: scene.slipSettings,
     ratingSettings: scene.ratingSettings,
     voice: scene.voice,

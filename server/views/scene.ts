@@ -1,5 +1,11 @@
 import type { Procedure } from '#protocol/catalogue.ts';
-import type { PrinterView, RatingSettingsState, SlipSettingsState, VoiceState } from '#protocol/views.ts';
+import type {
+  OfficeView,
+  PrinterView,
+  RatingSettingsState,
+  SlipSettingsState,
+  VoiceState,
+} from '#protocol/views.ts';
 import type { PrinterRoutes } from '#protocol/printer-settings.ts';
 import type { Day } from '#queue/day.ts';
 import type { Instant } from '#queue/working-day.ts';
@@ -18,6 +24,7 @@ export interface Scene {
   readonly routes: PrinterRoutes;
   /** Device names of the kiosks that are connected. */
   readonly kiosks: readonly string[];
+  readonly officeSettings: OfficeView['officeSettings'];
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
   readonly voice: VoiceState;
