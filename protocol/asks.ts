@@ -1,5 +1,18 @@
 import * as z from 'zod';
 import { givenLevels, outcomes, pauseReasons, purposes, ratingReasons } from '#queue/facts.ts';
+import {
+  assignments,
+  deviceId,
+  deviceRoles,
+  pairingCode,
+  personId,
+  personRoles,
+  pinText,
+  placeSchema,
+  type Right,
+  shownName,
+} from './access.ts';
+import { auditPage, auditWish } from './audit.ts';
 import type { No } from './no.ts';
 import { cableSchema } from './cable.ts';
 import { LONGEST_COMMENT } from './longest-comment.ts';
@@ -49,7 +62,9 @@ const nothing = z.strictObject({});
 
 /**
  * The whole wire from the screens to the hub: name → who may ask, what is asked, what is answered.
- * A console's or tablet's counter is not asked: the hub knows whose it is.
+ * A console's or tablet's counter is not asked: the hub knows whose it is. Once the hub is set up, a person must have
+ * the `right`: where it is not said, to serve at a console, to run the office at an office page, and none elsewhere.
+ * What the office asks is written into the audit, and of the others what says `audit`.
  */
 export const asks = {
   'ticket:take': {
@@ -83,7 +98,7 @@ export const asks = {
     answer: nothing,
   },
   'ticket:cancel': { from: ['console'], ask: ofTicket, answer: nothing },
-  'ticket:void': { from: ['console', 'office'], ask: ofTicket, answer: nothing },
+  'ticket:void': { from: ['console', 'office'], ask: ofTicket, answer: nothing, audit: true },
   'call:next': { from: ['console'], ask: tap, answer: nothing },
   'call:choose': { from: ['console'], ask: z.strictObject({ commandId, ticket, reason }), answer: nothing },
   'call:again': { from: ['console'], ask: tap, answer: nothing },
@@ -102,7 +117,7 @@ export const asks = {
   },
   'counter:resume': { from: ['console'], ask: tap, answer: nothing },
   'counter:close': { from: ['console'], ask: tap, answer: nothing },
-  'slip:reprint': { from: ['console', 'office'], ask: ofTicket, answer: nothing },
+  'slip:reprint': { from: ['console', 'office'], ask: ofTicket, answer: nothing, audit: true },
   /** The list of what to bring, as a paper of its own; no fact of the queue, and never a second ticket. */
   'slip:checklist': { from: ['kiosk', 'console'], ask: ofTicket, answer: nothing },
   'slip:set': {
@@ -152,6 +167,8 @@ export const asks = {
   /** The settings as they are, with the years of which the hub knows the public holidays. */
   'office:read': {
     from: ['office'],
+    right: 'look',
+    audit: false,
     ask: tap,
     answer: z.strictObject({
       settings: officeSettingsSchema,
@@ -161,6 +178,7 @@ export const asks = {
   /** What an edit would do: what is wrong with it and where, or the screens as they would be. Changes nothing. */
   'office:preview': {
     from: ['office'],
+    audit: false,
     ask: z.strictObject({ commandId, edit: officeEditSchema }),
     answer: z.custom<OfficePreview>(),
   },
@@ -174,6 +192,7 @@ export const asks = {
   /** The public holidays of a year, and the days off in their place for this office's week. */
   'office:holidays': {
     from: ['office'],
+    audit: false,
     ask: z.strictObject({ commandId, year: z.int().min(2000).max(2100) }),
     answer: z.custom<{ readonly days: readonly ProposedHoliday[] }>(),
   },
@@ -183,6 +202,7 @@ export const asks = {
   'day:close': { from: ['office'], ask: tap, answer: nothing },
   'printer:find': {
     from: ['office'],
+    audit: false,
     ask: tap,
     answer: z.strictObject({ found: z.array(z.strictObject({ cable: cableSchema, label: z.string() })) }),
   },
@@ -222,9 +242,80 @@ export const asks = {
     ask: z.strictObject({ commandId, printer: printerId, paper: z.enum(['in', 'out']) }),
     answer: nothing,
   },
-} as const satisfies Record<string, { from: readonly Role[]; ask: z.ZodType; answer: z.ZodType }>;
+  /** Lets the screen in that shows this code. */
+  'device:approve': {
+    from: ['office'],
+    ask: z.strictObject({
+      commandId,
+      code: pairingCode,
+      role: z.enum(deviceRoles),
+      name: shownName,
+      place: placeSchema,
+    }),
+    answer: z.strictObject({ device: deviceId }),
+  },
+  'device:change': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, device: deviceId, name: shownName, place: placeSchema }),
+    answer: nothing,
+  },
+  'device:revoke': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, device: deviceId }),
+    answer: nothing,
+  },
+  'person:add': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, name: shownName, role: z.enum(personRoles), pin: pinText, assignments }),
+    answer: z.strictObject({ person: personId }),
+  },
+  'person:change': {
+    from: ['office'],
+    ask: z.strictObject({
+      commandId,
+      person: personId,
+      name: shownName,
+      role: z.enum(personRoles),
+      /** A new one, or null for the one that holds. */
+      pin: pinText.nullable(),
+      assignments,
+    }),
+    answer: nothing,
+  },
+  'person:remove': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, person: personId }),
+    answer: nothing,
+  },
+  /** Somebody moves a finger or a mouse here, so the screen is not to be locked yet. */
+  'person:here': { from: ['office', 'console'], right: null, audit: false, ask: tap, answer: nothing },
+  'audit:read': {
+    from: ['office'],
+    right: 'look',
+    audit: false,
+    ask: z.strictObject({ commandId, wish: auditWish }),
+    answer: z.strictObject({ page: auditPage }),
+  },
+} as const satisfies Record<string, AskRow>;
+
+interface AskRow {
+  readonly from: readonly Role[];
+  readonly ask: z.ZodType;
+  readonly answer: z.ZodType;
+  readonly right?: Right | null;
+  readonly audit?: boolean;
+}
 
 export type AskName = keyof typeof asks;
+
+/** The right that a person must have to ask this from a screen of that role; null where no person is needed. */
+export function rightFor(name: AskName, role: Role): Right | null {
+  const row: AskRow = asks[name];
+  if (row.right !== undefined) return row.right;
+  if (role === 'console') return 'serve';
+  return role === 'office' ? 'run' : null;
+}
+
 export type AskOf<N extends AskName> = z.infer<(typeof asks)[N]['ask']>;
 export type AnswerOf<N extends AskName> = z.infer<(typeof asks)[N]['answer']>;
 export type Taken = z.infer<typeof taken>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PersonHere } from './access.ts';
 import { roles } from './roles.ts';
 
 /** What a screen says of itself when it connects. */
@@ -14,7 +15,15 @@ export type Introduction = z.infer<typeof introduction>;
 
 /** Why a screen may not come in. */
 export type DoorRefusal =
-  'old-version' | 'bad-introduction' | 'unknown-counter' | 'wrong-origin' | 'too-many';
+  | 'old-version'
+  | 'bad-introduction'
+  | 'unknown-counter'
+  | 'wrong-origin'
+  | 'too-many'
+  /** The hub is set up, and this screen is not, or not at this place: the first page knows the way. */
+  | 'not-paired'
+  /** Nobody is signed in here. */
+  | 'sign-in';
 
 /** The hub's first word to a screen. */
 export interface Greeting {
@@ -23,4 +32,6 @@ export interface Greeting {
   readonly boot: string;
   /** The hub's clock now (epoch ms) and how fast it runs: 1, or more while a day is demonstrated. */
   readonly clock: { readonly now: number; readonly speed: number };
+  /** Who is signed in here; null where nobody signs in. */
+  readonly person: PersonHere | null;
 }

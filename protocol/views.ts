@@ -2,6 +2,7 @@ import type { Call, Counter, Day, SlipState } from '#queue/day.ts';
 import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
 import type { Purpose, TicketState, Why } from '#queue/facts.ts';
+import type { AccessView } from './access.ts';
 import type { PrinterRoutes, PrinterSettings } from './printer-settings.ts';
 import type { RatingSettings } from './rating-settings.ts';
 import type { SlipWish } from './slip-settings.ts';
@@ -240,4 +241,5 @@ export interface OfficeView extends View {
   readonly help: { readonly place: string; readonly at: number } | null;
   /** Screens connected now, by role. */
   readonly screens: Readonly<Record<string, number>>;
+  readonly access: AccessView;
 }

@@ -186,6 +186,8 @@ export interface Author {
   readonly device: string;
   /** Where a console stood; facts from before there were several printers do not say it. */
   readonly counter?: CounterId;
+  /** Who was signed in there; nobody in trial mode, and facts from before there were people do not say it. */
+  readonly person?: string;
 }
 
 /** What every fact carries. `seq` counts from 1 without a gap within one office and working day. */

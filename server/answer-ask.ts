@@ -1,6 +1,8 @@
-import { type AskName, type AskOf, asks } from '#protocol/asks.ts';
+import { type AskName, type AskOf, asks, rightFor } from '#protocol/asks.ts';
 import type { No } from '#protocol/no.ts';
+import type { PersonHere, Right } from '#protocol/access.ts';
 import { takenFrom } from './answers.ts';
+import type { Audited } from './audit/audited-asks.ts';
 import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub, Outcome } from './hub.ts';
 import type { OfficeAnswers } from './office-answers.ts';
@@ -19,6 +21,11 @@ export interface AskParts {
   readonly office: OfficeAnswers;
   readonly slips: SlipAnswers;
   readonly ratings: RatingAnswers;
+  readonly audited: Audited;
+  /** Whether somebody has this right. */
+  readonly may: (right: Right | null, person: PersonHere | null) => boolean;
+  /** Devices, people, the audit. */
+  readonly access: (name: AskName, ask: AskOf<AskName>, standing: Standing) => Promise<Answer> | null;
   readonly voice: (name: AskName, ask: AskOf<AskName>, standing: Standing) => Promise<Answer> | null;
 }
 
@@ -31,15 +38,30 @@ export async function answerAsk(
 ): Promise<Answer> {
   if (!isAskName(name)) return no('unknown-ask');
   const { from, ask: schema } = asks[name];
-  if (!(from as readonly string[]).includes(standing.role)) return no('not-allowed');
+  const isFromThere = (from as readonly string[]).includes(standing.role);
+  if (!isFromThere || !parts.may(rightFor(name, standing.role), standing.person ?? null)) {
+    parts.audited.refused(name, standing);
+    return no('not-allowed');
+  }
   const read = schema.safeParse(payload);
   if (!read.success) return no('bad-ask');
   const ask = read.data as AskOf<AskName>;
   if ('procedure' in ask && ask.procedure !== null && parts.versionInForce(ask.procedure) === null) {
     return no('unknown-procedure');
   }
+  return parts.audited.act(name, ask, standing, () => answerOne(parts, name, ask, standing));
+}
+
+async function answerOne(
+  parts: AskParts,
+  name: AskName,
+  ask: AskOf<AskName>,
+  standing: Standing,
+): Promise<Answer> {
   const aboutOffice = parts.office(name, ask);
   if (aboutOffice) return aboutOffice;
+  const aboutAccess = parts.access(name, ask, standing);
+  if (aboutAccess) return aboutAccess;
   const aboutSlips = parts.slips(name, ask, standing);
   if (aboutSlips) return aboutSlips;
   const aboutRatings = parts.ratings(name, ask, standing);
@@ -59,7 +81,8 @@ function carryOut(
 ): Promise<Outcome> {
   const role = standing.role === 'board' ? 'office' : standing.role;
   const place = standing.role === 'console' ? { counter: standing.counter } : {};
-  const by = { role, device: standing.device, ...place };
+  const person = standing.person ? { person: standing.person.id } : {};
+  const by = { role, device: standing.device, ...place, ...person };
   if (name === 'day:open') return hub.openDay(by, ask.commandId);
   // The schema of this very name has just read the ask; the compiler cannot follow the pair.
   const body = commandOf(name as QueueAsk, ask as never, standing);

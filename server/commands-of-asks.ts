@@ -1,3 +1,4 @@
+import type { PersonHere } from '#protocol/access.ts';
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { CommandBody } from '#queue/commands.ts';
 
@@ -24,7 +25,15 @@ export type DeskAsk =
   | 'board:sound'
   | 'voice:set'
   | 'voice:undo'
-  | 'rating:undo';
+  | 'rating:undo'
+  | 'device:approve'
+  | 'device:change'
+  | 'device:revoke'
+  | 'person:add'
+  | 'person:change'
+  | 'person:remove'
+  | 'person:here'
+  | 'audit:read';
 
 /** Asks that the queue itself answers; the rest is the hub's own business. */
 export type QueueAsk = Exclude<AskName, DeskAsk | 'day:open'>;
@@ -37,6 +46,10 @@ export interface Standing {
   readonly screen: string;
   /** 0 for screens that stand at no counter; no counter has that number. */
   readonly counter: number;
+  /** Who is signed in there; nobody in trial mode, and at screens where nobody signs in. */
+  readonly person?: PersonHere | null;
+  /** What the office calls the device; null in trial mode. */
+  readonly deviceName?: string | null;
 }
 
 type Translation<N extends QueueAsk> = (ask: AskOf<N>, standing: Standing) => CommandBody;

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { hostname, networkInterfaces } from 'node:os';
 
 /**
  * Whether a request may come in at all. The host must be a name of this hub (a page of another site could
@@ -8,14 +9,42 @@ import type { IncomingHttpHeaders } from 'node:http';
 export function mayEnter(headers: IncomingHttpHeaders, hosts: ReadonlySet<string>): boolean {
   const { host, origin } = headers;
   if (host === undefined || !hosts.has(host.toLowerCase())) return false;
-  return origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`;
+  const own = `//${host.toLowerCase()}`;
+  // Behind a door that speaks TLS the hub's own pages have that origin.
+  return origin === undefined || [`http:${own}`, `https:${own}`].includes(origin.toLowerCase());
 }
+
+/** Whether a hub that listens there is reached at every address of its machine. */
+export function isEverywhere(address: string): boolean {
+  return address === '0.0.0.0' || address === '::';
+}
+
+/** Whether a hub that listens there is reached from its own machine only. */
+export function isLoopback(address: string): boolean {
+  return ['127.0.0.1', '::1', 'localhost'].includes(address);
+}
+
+const ownNames = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** The names under which a hub that listens on this address may be asked for. */
 export function hostsOf(address: string, port: number): ReadonlySet<string> {
-  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(address);
-  const names = loopback
-    ? ['127.0.0.1', 'localhost', '[::1]']
-    : [address.includes(':') ? `[${address}]` : address];
+  const names = isEverywhere(address)
+    ? [...ownNames, ...machineNames()]
+    : isLoopback(address)
+      ? ownNames
+      : [address.includes(':') ? `[${address}]` : address, ...hostNames()];
   return new Set(names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
+}
+
+function machineNames(): readonly string[] {
+  const addresses = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address));
+  return [...addresses, ...hostNames()];
+}
+
+/** What the machine is called on a network. */
+function hostNames(): readonly string[] {
+  const name = hostname().toLowerCase();
+  return [name, `${name}.local`];
 }

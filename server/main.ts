@@ -9,18 +9,21 @@ import { readFact } from '#queue/read-fact.ts';
 import { workingDayOf } from '#queue/working-day.ts';
 import { CatalogueFile } from './catalogue/catalogue-file.ts';
 import { readStock } from './catalogue/read-stock.ts';
+import { openAccess } from './access/open-access.ts';
+import { SetupFile } from './access/setup-file.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
 import { type Clock, fastClock, systemClock } from './clock.ts';
 import { lockDataFolder } from './data-lock.ts';
 import { openLowdbJournal } from './journal/lowdb-journal.ts';
 import { nodeDisk } from './journal/node-disk.ts';
+import { isLoopback } from './door.ts';
 import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
 import { openPrinterFile } from './printer-file.ts';
 import { openRatingSettings } from './rating-settings-file.ts';
 import { officeOfToday } from './office-of-today.ts';
 import { openOffice } from './read-office.ts';
-import { readSettings } from './settings.ts';
+import { BadSetting, readSettings } from './settings.ts';
 import { RemotePrinters } from './remote-printers.ts';
 import { SlipSettingsFile } from './slip-settings-file.ts';
 import { startDesk } from './start-desk.ts';
@@ -41,6 +44,12 @@ const log = {
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env);
   const data = resolve(settings.data);
+  const setup = await SetupFile.open(nodeDisk, data);
+  if (!setup.isSetUp && !settings.setupCode && !isLoopback(settings.host)) {
+    throw new BadSetting(
+      `--host ${settings.host}: a hub in trial mode answers on this machine only (127.0.0.1)`,
+    );
+  }
   const lock = await lockDataFolder(data);
   const officeSettings = await openOffice(nodeDisk, data);
   const clock: Clock = settings.clock ? fastClock(settings.clock.start, settings.clock.speed) : systemClock();
@@ -69,6 +78,11 @@ async function main(): Promise<void> {
     file: await openVoiceSettings(nodeDisk, data),
     shelf: await VoiceShelf.open(join(project, 'voice/clips'), join(data, 'voice')),
     log,
+  });
+  const access = await openAccess({
+    ...{ disk: nodeDisk, data, setup, log },
+    office: office().id,
+    now: () => clock.now(),
   });
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
   for (const { settings: usual } of printerFile.list().slice(0, 1)) {
@@ -100,6 +114,7 @@ async function main(): Promise<void> {
     slipSettings,
     ratingSettings,
     voice,
+    access,
     drawing,
     folders: {
       screens: join(project, 'dist/screens'),
@@ -112,6 +127,8 @@ async function main(): Promise<void> {
     log,
   });
   log.info(`mot-cua: ${desk.address}`);
+  if (settings.setupCode && !setup.isSetUp) log.info(`mot-cua setup code: ${access.firstRun.makeCode()}`);
+  void access.trail.check();
 
   const stop = async () => {
     await desk.stop();

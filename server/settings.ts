@@ -9,6 +9,8 @@ export interface Settings {
   readonly data: string;
   /** The most asks that one screen may make in a second, over a longer while. */
   readonly asksPerSecond: number;
+  /** Whether a hub that is not set up yet may be set up from another computer, with a code that it prints. */
+  readonly setupCode: boolean;
   /** A clock that begins elsewhere or runs fast, for demonstrations; null is the machine's own. */
   readonly clock: { readonly start: Instant; readonly speed: number } | null;
 }
@@ -22,6 +24,7 @@ const schemas = {
   data: z.string().min(1),
   'asks-per-second': z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(100_000)),
   clock: z.union([z.literal('machine'), z.iso.datetime({ offset: true })]),
+  'setup-code': z.enum(['no', 'print']),
   speed: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(3_600)),
 } as const;
 
@@ -31,6 +34,7 @@ const defaults = {
   data: './data',
   'asks-per-second': '20',
   clock: 'machine',
+  'setup-code': 'no',
   speed: '1',
 };
 
@@ -41,9 +45,8 @@ const meanings: Record<keyof typeof schemas, string> = {
   'asks-per-second': 'a whole number from 1',
   clock: 'an instant such as 2026-11-23T07:30:00+07:00 at which the hub’s clock begins',
   speed: 'a whole number from 1 to 3600',
+  'setup-code': '“print” or “no”',
 };
-
-const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 /** Reads flags first, then the environment (`MOT_CUA_PORT`, …), then the defaults. Throws `BadSetting`. */
 export function readSettings(args: readonly string[], environment: NodeJS.ProcessEnv): Settings {
@@ -56,17 +59,24 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     return read.data as z.output<(typeof schemas)[K]>;
   };
   const host = value('host');
-  if (!loopback.includes(host)) {
-    throw new BadSetting(`--host ${host}: a hub in trial mode answers on this machine only (127.0.0.1)`);
-  }
   const [start, speed] = [value('clock'), value('speed')];
   const ownClock = start === 'machine' && speed === 1;
   const clock = ownClock ? null : { start: start === 'machine' ? Date.now() : Date.parse(start), speed };
-  return { port: value('port'), host, data: value('data'), asksPerSecond: value('asks-per-second'), clock };
+  return {
+    port: value('port'),
+    host,
+    data: value('data'),
+    asksPerSecond: value('asks-per-second'),
+    setupCode: value('setup-code') === 'print',
+    clock,
+  };
 }
 
 function readFlags(args: readonly string[]): Partial<Record<keyof typeof schemas, string>> {
-  const options = { port: text, host: text, data: text, 'asks-per-second': text, clock: text, speed: text };
+  const options = {
+    ...{ port: text, host: text, data: text, 'asks-per-second': text },
+    ...{ clock: text, speed: text, 'setup-code': text },
+  };
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {

@@ -1,14 +1,15 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { type Socket, Server } from 'socket.io';
 import type { AskEvents } from '#protocol/asks.ts';
-import { type DoorRefusal, type Greeting, type Introduction, introduction } from '#protocol/greeting.ts';
+import type { PersonHere } from '#protocol/access.ts';
+import { type DoorRefusal, type Greeting, introduction } from '#protocol/greeting.ts';
 import type { HubEvents, ViewName } from '#protocol/hub-events.ts';
 import type { CallAnnounced, PauseAnnounced } from '#protocol/moments.ts';
 import { protocolVersion } from '#protocol/version.ts';
+import type { Access, Who } from './access/access.ts';
 import type { Answer } from './answer-ask.ts';
 import { AskBudget } from './ask-budget.ts';
 import type { Standing } from './commands-of-asks.ts';
-import { mayEnter } from './door.ts';
 
 /** No desk has more screens than this; a stranger with a loop may try. */
 const MOST_SCREENS = 500;
@@ -18,7 +19,7 @@ const LARGEST_PACKET_BYTES = 64 * 1024;
 
 /** Who a screen is, and the room in which it hears its views. */
 interface Place {
-  who: Introduction;
+  who: Who;
   room: string;
 }
 
@@ -27,11 +28,13 @@ export type Screens = Server<AskEvents, HubEvents, Record<string, never>, Place>
 
 export interface SocketParts {
   readonly http: HttpServer;
-  readonly hosts: () => ReadonlySet<string>;
+  /** Whether a request may come in at all. */
+  readonly mayKnock: (request: IncomingMessage) => boolean;
   readonly isCounter: (counter: number) => boolean;
-  readonly greeting: () => Greeting;
+  readonly access: Pick<Access, 'enter' | 'mayStay' | 'personAt' | 'touch'>;
+  readonly greeting: (person: PersonHere | null) => Greeting;
   /** What somebody is shown who has just come in, and the room in which the next views come. */
-  readonly firstView: (who: Introduction) => {
+  readonly firstView: (who: Who) => {
     readonly room: string;
     readonly name: ViewName;
     readonly view: object;
@@ -54,7 +57,7 @@ export function openSockets(parts: SocketParts): Screens {
     pingInterval: 5_000,
     pingTimeout: 4_000,
     connectTimeout: 5_000,
-    allowRequest: (request, decide) => decide(null, mayEnter(request.headers, parts.hosts())),
+    allowRequest: (request, decide) => decide(null, parts.mayKnock(request)),
   });
   io.use((socket, next) => {
     const refusal = introduce(io, socket, parts);
@@ -63,7 +66,7 @@ export function openSockets(parts: SocketParts): Screens {
   });
   io.on('connection', (socket) => {
     const { who } = socket.data;
-    socket.emit('hub:greeting', parts.greeting());
+    socket.emit('hub:greeting', parts.greeting(parts.access.personAt(who)));
     const { room, name, view } = parts.firstView(who);
     socket.data.room = room;
     void socket.join([who.role, room]);
@@ -99,6 +102,13 @@ export function announcePause(io: Screens, pause: PauseAnnounced): void {
   io.to('board').emit('pause:announced', pause);
 }
 
+/** Closes the screens that may not stay: their device was sent away, or nobody is signed in there any more. */
+export function closeDoors(io: Screens, access: Pick<Access, 'mayStay'>): void {
+  for (const socket of io.sockets.sockets.values()) {
+    if (!access.mayStay(socket.data.who)) socket.disconnect(true);
+  }
+}
+
 function introduce(io: Screens, socket: ScreenSocket, parts: SocketParts): DoorRefusal | null {
   if (io.engine.clientsCount > MOST_SCREENS) return 'too-many';
   const auth: unknown = socket.handshake.auth;
@@ -106,7 +116,8 @@ function introduce(io: Screens, socket: ScreenSocket, parts: SocketParts): DoorR
   if (typeof version === 'number' && version !== protocolVersion) return 'old-version';
   const read = introduction.safeParse(auth);
   if (!read.success) return 'bad-introduction';
-  const who = read.data;
+  const who = parts.access.enter(read.data, socket.handshake.headers.cookie);
+  if ('refused' in who) return who.refused;
   const needsCounter = who.role === 'console' || who.role === 'rating';
   if (needsCounter !== (who.counter !== null)) return 'bad-introduction';
   if (who.counter !== null && !parts.isCounter(who.counter)) return 'unknown-counter';
@@ -115,8 +126,15 @@ function introduce(io: Screens, socket: ScreenSocket, parts: SocketParts): DoorR
 }
 
 function listen(socket: ScreenSocket, parts: SocketParts): void {
-  const { role, device, counter } = socket.data.who;
-  const standing: Standing = { role, device, screen: socket.id, counter: counter ?? 0 };
+  const { who } = socket.data;
+  const standing = (): Standing => ({
+    role: who.role,
+    device: who.device,
+    screen: socket.id,
+    counter: who.counter ?? 0,
+    person: parts.access.personAt(who),
+    deviceName: who.deviceName,
+  });
   const budget = new AskBudget(parts.asksPerSecond, parts.asksPerSecond * 2, performance.now());
   socket.on('error', () => socket.disconnect(true));
   socket.onAny((name: string, ...args: unknown[]) => {
@@ -126,8 +144,12 @@ function listen(socket: ScreenSocket, parts: SocketParts): void {
     const answer = reply as (answered: Answer) => void;
     if (!mayAsk) answer({ ok: false, no: 'too-many-asks' });
     else if (args.length !== 2) answer({ ok: false, no: 'bad-ask' });
-    else {
-      parts.answer(name, args[0], standing).then(answer, (error: unknown) => {
+    else if (!parts.access.mayStay(who)) {
+      answer({ ok: false, no: 'not-allowed' });
+      socket.disconnect(true);
+    } else {
+      parts.access.touch(who);
+      parts.answer(name, args[0], standing()).then(answer, (error: unknown) => {
         parts.log.error(
           `an ask "${name.slice(0, 40)}" failed: ${error instanceof Error ? (error.stack ?? '') : ''}`,
         );

@@ -8,11 +8,18 @@ import type { Fact } from '#queue/facts.ts';
 import type { Effect } from '#queue/react.ts';
 import { type WorkingDay, workingDayOf } from '#queue/working-day.ts';
 import { announcedCall } from './announced-call.ts';
+import { accessAnswers } from './access/access-answers.ts';
+import { accessWeb } from './access/access-web.ts';
+import { guard } from './access/guard.ts';
+import { isThisMachine } from './access/is-this-machine.ts';
+import { NetworkDoors } from './access/network-doors.ts';
+import type { AccessDesk } from './access/open-access.ts';
 import { answerAsk } from './answer-ask.ts';
+import { auditedAsks } from './audit/audited-asks.ts';
 import { audienceOf, roomOf } from './audiences.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
 import type { Clock } from './clock.ts';
-import { hostsOf } from './door.ts';
+import { hostsOf, isEverywhere, mayEnter } from './door.ts';
 import { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import { type Office, rulesOf } from './office.ts';
@@ -30,7 +37,7 @@ import { slipPreviews } from './slip-previews.ts';
 import type { SlipSettingsFile } from './slip-settings-file.ts';
 import { slipWeb } from './slip-web.ts';
 import { type Audience, Publisher } from './publisher.ts';
-import { announce, announcePause, emitView, moveTo, openSockets } from './sockets.ts';
+import { announce, announcePause, closeDoors, emitView, moveTo, openSockets } from './sockets.ts';
 import { sheets } from './sheets.ts';
 import type { Scene } from './views/scene.ts';
 import { voiceWeb } from './voice-web.ts';
@@ -58,6 +65,7 @@ export interface DeskParts {
   readonly slipSettings: SlipSettingsFile;
   readonly ratingSettings: KeptSettings<RatingSettings>;
   readonly voice: VoiceDesk;
+  readonly access: AccessDesk;
   readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
   readonly host: string;
@@ -87,6 +95,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     settings: () => slipSettings.settings(),
   };
   const officeState = officeStateOf(officeSettings);
+  const { access, trail } = parts.access;
   const boot = randomUUID();
   const paper = parts.paper(() => publisher.changed());
   const screens: Record<string, number> = {};
@@ -108,6 +117,9 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     voice: voice.state(new Set(io.sockets.sockets.keys())),
     screens: { ...screens },
     catalogue: { revision: catalogue.revision(today()), asTaken: slips.procedure },
+    access: access.view(
+      new Set([...io.sockets.sockets.values()].flatMap(({ data }) => data.who.paired ?? [])),
+    ),
   });
 
   const publisher = new Publisher({
@@ -133,12 +145,23 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     }
   };
 
-  let hosts: ReadonlySet<string> = new Set();
+  /** Whoever may not stay goes at once; then everybody sees what has changed. */
+  const accessChanged = () => {
+    closeDoors(io, access);
+    doors.look();
+    publisher.changed();
+  };
+
+  let port = 0;
+  const hosts = () =>
+    new Set([parts.host, ...doors.addresses()].flatMap((address) => [...hostsOf(address, port)]));
   const app = webApp({
+    guard: guard(access),
+    access: accessWeb({ ...parts.access, changed: accessChanged }),
     screensFolder: parts.folders.screens,
     picturesFolder: parts.folders.pictures,
     paperFolder: parts.folders.paper,
-    hosts: () => hosts,
+    hosts,
     catalogue: () => catalogue.read(today()),
     sheets: sheets({
       office,
@@ -186,12 +209,44 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     ...{ posts: paper.posts, remotes: parts.remotes },
     changed: () => publisher.changed(),
   });
+  const isCounter = (counter: number) => office().counters.some((candidate) => candidate.id === counter);
+  const answersOfAccess = accessAnswers({
+    ...{ access, trail, isCounter },
+    isPrinter: (printer) => paper.posts.of(printer) !== undefined,
+    routes: () => paper.posts.routes(),
+    route: (routes) => paper.posts.route(routes),
+    changed: accessChanged,
+  });
+  const audited = auditedAsks({
+    note: (note) => trail.note(note),
+    // What a row of the audit tells the changes of: all that is decided in the office.
+    watched: () => ({
+      office: officeSettings.settings(),
+      printers: paper.posts.views().map(({ id, name, settings }) => ({ id, name, settings })),
+      routes: paper.posts.routes(),
+      slips: slipSettings.settings(),
+      ratings: ratingSettings.settings(),
+      voice: voice.settings(),
+      devices: access.devices.list(),
+      people: access.people.list(),
+    }),
+    now: () => performance.now(),
+    log,
+  });
   const http = createServer(app);
   const io = openSockets({
     http,
-    hosts: () => hosts,
-    isCounter: (counter) => office().counters.some((candidate) => candidate.id === counter),
-    greeting: () => ({ version: protocolVersion, boot, clock: { now: clock.now(), speed: clock.speed } }),
+    // Nobody from another computer comes in before the hub is set up.
+    mayKnock: (request) =>
+      mayEnter(request.headers, hosts()) && (access.isSetUp || isThisMachine(request.socket)),
+    isCounter,
+    access,
+    greeting: (person) => ({
+      version: protocolVersion,
+      boot,
+      clock: { now: clock.now(), speed: clock.speed },
+      person,
+    }),
     firstView: (who) => {
       const audience = audienceOf(scene(), who);
       return { ...audience, view: publisher.forNewcomer(audience) };
@@ -205,6 +260,9 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
           office: answersOfOffice,
           slips: answersOfSlips,
           ratings: answersOfRatings,
+          audited,
+          may: (right, person) => access.may(right, person),
+          access: answersOfAccess,
           voice: (...about) => voice.answer(...about, () => publisher.changed()),
         },
         name,
@@ -223,6 +281,13 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     log,
   });
 
+  const doors = new NetworkDoors({
+    app,
+    upgrade: (request, socket, head) => io.engine.handleUpgrade(request, socket, head),
+    port: () => port,
+    isOpen: () => http.listening && parts.access.setup.isOnNetwork && !isEverywhere(parts.host),
+    log,
+  });
   parts.remotes.listen(io);
 
   function* audiencesNow(): Generator<Audience> {
@@ -254,10 +319,10 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   });
   await paper.open();
   await paper.reportTo(hub);
-  const port = await listen(http, parts.port, parts.host);
-  hosts = hostsOf(parts.host, port);
+  port = await listen(http, parts.port, parts.host);
+  doors.look();
   const glance = setInterval(() => {
-    publisher.changed();
+    void access.endIdleSessions().then(accessChanged);
     void voice.look().then((isNew) => {
       if (isNew) publisher.changed();
     });
@@ -271,7 +336,9 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       hub.shutToScreens();
       await paper.drain(DRAIN_MS);
       await hub.close();
+      await doors.close();
       await io.close();
+      await trail.close();
     },
   };
 }

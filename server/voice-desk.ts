@@ -29,6 +29,10 @@ export class VoiceDesk {
     this.shelf = parts.shelf;
   }
 
+  settings(): VoiceSettings {
+    return this.#parts.file.state().settings;
+  }
+
   /** As the views tell it. Boards that are not among the connected screens are forgotten. */
   state(connected: ReadonlySet<string>): VoiceState {
     for (const screen of this.#sounds.keys()) if (!connected.has(screen)) this.#sounds.delete(screen);

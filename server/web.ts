@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import express, { type Express, type Router } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Catalogue } from '#protocol/catalogue.ts';
 import { mayEnter } from './door.ts';
@@ -11,6 +11,10 @@ export interface WebParts {
   readonly picturesFolder: string;
   readonly paperFolder: string;
   readonly hosts: () => ReadonlySet<string>;
+  /** Who may have what; before everything else. */
+  readonly guard: RequestHandler;
+  /** Pairing, signing in, the first run, and the audit as a file. */
+  readonly access: Router;
   readonly catalogue: () => Catalogue;
   readonly sheets: Sheets;
   /** The page's tools while slips are edited. */
@@ -23,6 +27,7 @@ export interface WebParts {
 /** The address of each screen and the room it is built from. */
 const pages = {
   '/': 'front-door',
+  '/pair': 'front-door',
   '/kiosk': 'kiosk-ui',
   '/board': 'display-board',
   '/console': 'clerk-console',
@@ -41,6 +46,8 @@ export function webApp(parts: WebParts): Express {
     else response.status(421).type('text').send('This hub is not known by that name.\n');
   });
   app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity }, strictTransportSecurity: false }));
+  app.use(parts.guard);
+  app.use(parts.access);
   app.get('/catalogue.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(parts.catalogue());
   });

@@ -27,12 +27,14 @@ export function tapId(): string {
 /** A screen without a picture: speaks the wire as a real one does. */
 export class Screen<R extends Role> {
   readonly socket: Socket;
+  readonly address: string;
   readonly views: ViewOf<R>[] = [];
   readonly calls: CallAnnounced[] = [];
   greeting: Greeting | null = null;
   readonly #waiters = new Set<() => void>();
 
-  private constructor(socket: Socket, role: R) {
+  private constructor(address: string, socket: Socket, role: R) {
+    this.address = address;
     this.socket = socket;
     const name: string = viewNames[role];
     socket.on(name, (view: ViewOf<R>) => {
@@ -50,10 +52,15 @@ export class Screen<R extends Role> {
     role: R,
     counter: number | null = null,
     more: Record<string, unknown> = {},
+    cookie = '',
   ): Promise<Screen<R>> {
     const auth = { version: protocolVersion, role, counter, device: `test-${role}`, ...more };
-    const socket = io(address, { transports: ['websocket'], auth, forceNew: true, reconnectionDelay: 100 });
-    const screen = new Screen(socket, role);
+    const extraHeaders = cookie === '' ? {} : { cookie };
+    const socket = io(address, {
+      ...{ transports: ['websocket'], auth, forceNew: true, reconnectionDelay: 100 },
+      extraHeaders,
+    });
+    const screen = new Screen(address, socket, role);
     const name: string = viewNames[role];
     await new Promise<void>((resolve, reject) => {
       const turnedAway = (error: Error) => {
@@ -105,6 +112,14 @@ export class Screen<R extends Role> {
         this.#waiters.add(waiter);
       });
     }
+  }
+
+  /** Resolves when the hub has closed this screen's connection, with how long that took, in milliseconds. */
+  async closed(): Promise<number> {
+    const from = performance.now();
+    this.socket.io.reconnection(false);
+    if (this.socket.connected) await new Promise((resolve) => this.socket.once('disconnect', resolve));
+    return performance.now() - from;
   }
 
   close(): void {

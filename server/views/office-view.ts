@@ -31,5 +31,6 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     voice: scene.voice,
     help: day.help,
     screens: scene.screens,
+    access: scene.access,
   };
 }

@@ -1,3 +1,4 @@
+import type { AccessView } from '#protocol/access.ts';
 import type { Procedure } from '#protocol/catalogue.ts';
 import type {
   OfficeView,
@@ -34,4 +35,5 @@ export interface Scene {
     readonly revision: string;
     readonly asTaken: (procedure: string, version: string | null) => Procedure | undefined;
   };
+  readonly access: AccessView;
 }

@@ -1,0 +1,40 @@
+import { AuditTrail } from '../audit/audit-trail.ts';
+import type { Disk } from '../journal/disk.ts';
+import { Access } from './access.ts';
+import { DeviceBook } from './device-book.ts';
+import { FirstRun } from './finish-setup.ts';
+import { PeopleBook } from './people-book.ts';
+import type { SetupFile } from './setup-file.ts';
+
+export interface AccessDesk {
+  readonly access: Access;
+  readonly firstRun: FirstRun;
+  readonly trail: AuditTrail;
+  readonly setup: SetupFile;
+}
+
+/** Opens the files of who may do what, and the audit. Throws `KeptFileDamaged`. */
+export async function openAccess(parts: {
+  readonly disk: Disk;
+  readonly data: string;
+  readonly setup: SetupFile;
+  readonly office: string;
+  /** The office's clock, epoch ms. */
+  readonly now: () => number;
+  readonly log: { error(words: string): void };
+}): Promise<AccessDesk> {
+  const { disk, data, setup, office, now, log } = parts;
+  const trail = await AuditTrail.open({ disk, data, office, now, log });
+  const access = new Access({
+    setup,
+    devices: await DeviceBook.open(disk, data),
+    people: await PeopleBook.open(disk, data),
+    now: () => Date.now(),
+    today: now,
+    note: (note) =>
+      trail.note(note).catch((error: unknown) => {
+        log.error(`the audit did not take "${note.what}": ${String(error)}`);
+      }),
+  });
+  return { access, firstRun: new FirstRun(access, setup), trail, setup };
+}
