@@ -29,6 +29,7 @@ import {
   printerSettingsSchema,
   testLineSchema,
 } from './printer-settings.ts';
+import { catalogueBookSchema, noticeHeadSchema, noticeIdSchema, publishedPlaces } from './notices.ts';
 import { ratingSettingsSchema } from './rating-settings.ts';
 import type { Role } from './roles.ts';
 import { slipWishSchema } from './slip-settings.ts';
@@ -41,6 +42,9 @@ const procedure = z.string().min(1).max(64).nullable();
 const counter = z.int().min(1).max(99);
 const instant = z.int().min(0);
 const reason = z.string().trim().min(1).max(200);
+
+/** What the hub keeps for a while under a name of its own. */
+const trayName = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 
 const tap = z.strictObject({ commandId });
 const ofTicket = z.strictObject({ commandId, ticket });
@@ -195,6 +199,42 @@ export const asks = {
     audit: false,
     ask: z.strictObject({ commandId, year: z.int().min(2000).max(2100) }),
     answer: z.custom<{ readonly days: readonly ProposedHoliday[] }>(),
+  },
+  /** The whole book of procedures, for the office. */
+  'catalogue:read': {
+    from: ['office'],
+    right: 'look',
+    audit: false,
+    ask: tap,
+    answer: z.strictObject({ book: catalogueBookSchema }),
+  },
+  /** Does as a whole what a dry run (`POST /catalogue-import`) has shown. */
+  'catalogue:import': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, import: trayName, head: noticeHeadSchema }),
+    answer: z.strictObject({ notice: noticeIdSchema }),
+  },
+  /** Enters a notice that the hub has found good (`POST /notice-check`): it may be larger than a packet. */
+  'notice:enter': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, checked: trayName }),
+    answer: z.strictObject({ notice: noticeIdSchema }),
+  },
+  'notice:withdraw': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, notice: noticeIdSchema }),
+    answer: nothing,
+  },
+  /** Ticks where a notice was published today, or takes the tick away. */
+  'notice:publish': {
+    from: ['office'],
+    ask: z.strictObject({
+      commandId,
+      notice: noticeIdSchema,
+      place: z.enum(publishedPlaces),
+      isDone: z.boolean(),
+    }),
+    answer: nothing,
   },
   'help:ask': { from: ['kiosk'], ask: tap, answer: nothing },
   'help:answer': { from: ['console'], ask: tap, answer: nothing },

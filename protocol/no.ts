@@ -4,6 +4,7 @@ import type { RefusalReason } from '#queue/refusals.ts';
 export const hubRefusals = [
   'bad-ask',
   'cable-in-use',
+  'catalogue-changed',
   'day-not-ready',
   'device-is-yours',
   'enough-checklists',
@@ -18,6 +19,8 @@ export const hubRefusals = [
   'not-set-up',
   'nothing-to-undo',
   'pin-too-easy',
+  'notice-not-taken',
+  'others-rest-on-it',
   'printer-not-ready',
   'settings-flawed',
   'slips-in-line',
@@ -29,6 +32,8 @@ export const hubRefusals = [
   'unknown-logo',
   'unknown-person',
   'unknown-place',
+  'unknown-import',
+  'unknown-notice',
   'unknown-printer',
   'unknown-procedure',
 ] as const;

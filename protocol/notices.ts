@@ -157,6 +157,18 @@ export const versionSchema = z.strictObject({
 });
 export type Version = z.infer<typeof versionSchema>;
 
+/** The whole book as the office page reads it. */
+export const catalogueBookSchema = z.strictObject({
+  revision: z.string(),
+  notices: z.array(noticeSchema),
+  procedures: z.array(z.strictObject({ id: procedureIdSchema, versions: z.array(versionSchema) })),
+});
+export type CatalogueBook = z.infer<typeof catalogueBookSchema>;
+
+/** A notice without its rows, for an import that brings them. */
+export const noticeHeadSchema = z.strictObject(head);
+export type NoticeHead = z.infer<typeof noticeHeadSchema>;
+
 /** Why a notice cannot be taken as it is. `row` counts from 0; null is the notice itself. */
 export const noticeFlaws = [
   'already-there',

@@ -237,6 +237,8 @@ export interface OfficeView extends View {
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
   readonly voice: VoiceState;
+  /** Change when what citizens read does, and when the office's book of procedures does; it is then read again. */
+  readonly catalogue: { readonly published: string; readonly book: string };
   readonly withoutSlip: readonly TicketView[];
   readonly help: { readonly place: string; readonly at: number } | null;
   /** Screens connected now, by role. */

@@ -3,6 +3,7 @@ import type { No } from '#protocol/no.ts';
 import type { PersonHere, Right } from '#protocol/access.ts';
 import { takenFrom } from './answers.ts';
 import type { Audited } from './audit/audited-asks.ts';
+import type { CatalogueAnswers } from './catalogue-answers.ts';
 import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub, Outcome } from './hub.ts';
 import type { OfficeAnswers } from './office-answers.ts';
@@ -20,6 +21,7 @@ export interface AskParts {
   readonly printer: PrinterAnswers;
   readonly office: OfficeAnswers;
   readonly slips: SlipAnswers;
+  readonly catalogue: CatalogueAnswers;
   readonly ratings: RatingAnswers;
   readonly audited: Audited;
   /** Whether somebody has this right. */
@@ -62,6 +64,8 @@ async function answerOne(
   if (aboutOffice) return aboutOffice;
   const aboutAccess = parts.access(name, ask, standing);
   if (aboutAccess) return aboutAccess;
+  const aboutCatalogue = parts.catalogue(name, ask, standing);
+  if (aboutCatalogue) return aboutCatalogue;
   const aboutSlips = parts.slips(name, ask, standing);
   if (aboutSlips) return aboutSlips;
   const aboutRatings = parts.ratings(name, ask, standing);

@@ -4,6 +4,11 @@ import type { CommandBody } from '#queue/commands.ts';
 
 /** Asks about the printer, the slips and the settings: no facts of the queue come of them. */
 export type DeskAsk =
+  | 'catalogue:import'
+  | 'catalogue:read'
+  | 'notice:enter'
+  | 'notice:publish'
+  | 'notice:withdraw'
   | 'paper:set'
   | 'roll:change'
   | 'roll:change-undo'

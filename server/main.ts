@@ -96,6 +96,7 @@ async function main(): Promise<void> {
     journal,
     clock,
     catalogue,
+    catalogueFile,
     paper: (changed) =>
       new PaperDesk({
         office,

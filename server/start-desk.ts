@@ -17,6 +17,8 @@ import type { AccessDesk } from './access/open-access.ts';
 import { answerAsk } from './answer-ask.ts';
 import { auditedAsks } from './audit/audited-asks.ts';
 import { audienceOf, roomOf } from './audiences.ts';
+import type { CatalogueFile } from './catalogue/catalogue-file.ts';
+import { catalogueDesk } from './catalogue-desk.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
 import type { Clock } from './clock.ts';
 import { hostsOf, isEverywhere, mayEnter } from './door.ts';
@@ -60,6 +62,7 @@ export interface DeskParts {
   readonly journal: Journal<Fact>;
   readonly clock: Clock;
   readonly catalogue: CatalogueShelf;
+  readonly catalogueFile: CatalogueFile;
   readonly paper: (changed: () => void) => PaperDesk;
   readonly remotes: RemotePrinters;
   readonly slipSettings: SlipSettingsFile;
@@ -116,10 +119,16 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     ratingSettings: ratingSettings.state(),
     voice: voice.state(new Set(io.sockets.sockets.keys())),
     screens: { ...screens },
-    catalogue: { revision: catalogue.revision(today()), asTaken: slips.procedure },
     access: access.view(
       new Set([...io.sockets.sockets.values()].flatMap(({ data }) => data.who.paired ?? [])),
     ),
+    catalogue: { revision: catalogue.revision(today()), asTaken: slips.procedure, book: book.revision() },
+  });
+
+  const book = catalogueDesk({
+    ...{ file: parts.catalogueFile, shelf: catalogue, today },
+    now: () => clock.now(),
+    changed: () => publisher.changed(),
   });
 
   const publisher = new Publisher({
@@ -180,6 +189,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       tryLogo: (file) => slipSettings.tryLogo(file),
     }),
     voice: voiceWeb(voice.shelf),
+    book: book.web,
     health: () => ({
       ok: hub.fault === null,
       fault: hub.fault,
@@ -229,6 +239,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       voice: voice.settings(),
       devices: access.devices.list(),
       people: access.people.list(),
+      notices: parts.catalogueFile.book().notices,
     }),
     now: () => performance.now(),
     log,
@@ -259,6 +270,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
           printer: answersOfPrinters,
           office: answersOfOffice,
           slips: answersOfSlips,
+          catalogue: book.answers,
           ratings: answersOfRatings,
           audited,
           may: (right, person) => access.may(right, person),

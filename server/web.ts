@@ -21,6 +21,8 @@ export interface WebParts {
   readonly slips: Router;
   /** The clips of the boards' voice. */
   readonly voice: Router;
+  /** The page's tools while notices are entered. */
+  readonly book: Router;
   readonly health: () => { readonly ok: boolean } & Record<string, unknown>;
 }
 
@@ -66,6 +68,7 @@ export function webApp(parts: WebParts): Express {
   app.use('/paper', express.static(parts.paperFolder, { index: false, extensions: ['png'] }));
   app.use(parts.slips);
   app.use(parts.voice);
+  app.use(parts.book);
   app.get('/sheets/tickets.pdf', async (_request, response) => {
     response
       .set('Cache-Control', 'no-store')

@@ -92,7 +92,7 @@ function isAudited(name: AskName, { role }: Standing): boolean {
   return 'audit' in row ? row.audit : role === 'office';
 }
 
-const named = ['ticket', 'person', 'device', 'printer', 'code'] as const;
+const named = ['ticket', 'notice', 'person', 'device', 'printer', 'code'] as const;
 
 function aboutOf(body: object): string | null {
   for (const key of named) {

@@ -29,6 +29,7 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     slipSettings: scene.slipSettings,
     ratingSettings: scene.ratingSettings,
     voice: scene.voice,
+    catalogue: { published: scene.catalogue.revision, book: scene.catalogue.book },
     help: day.help,
     screens: scene.screens,
     access: scene.access,

@@ -33,6 +33,8 @@ export interface Scene {
   readonly screens: Readonly<Record<string, number>>;
   readonly catalogue: {
     readonly revision: string;
+    /** Changes with every entry into the office's book of procedures. */
+    readonly book: string;
     readonly asTaken: (procedure: string, version: string | null) => Procedure | undefined;
   };
   readonly access: AccessView;

@@ -1,0 +1,54 @@
+import { type ErrorRequestHandler, json, raw, Router } from 'express';
+import type { ImportAnswer } from '#protocol/catalogue-import.ts';
+import type { NoticeCheckAnswer } from '#protocol/notice-check.ts';
+
+/** A notice with all its rows, as a person types it. */
+const LARGEST_NOTICE_BYTES = 2 * 1024 * 1024;
+/** Ten times the catalogue of a large ward. */
+const LARGEST_FILE_BYTES = 8 * 1024 * 1024;
+
+/**
+ * What the office page looks at over HTTP, because the wire takes no packet as large: a notice before it is entered, and
+ * the dry run of an import. Neither changes anything: that is an ask, for which a screen must be let in.
+ */
+export function catalogueWeb(parts: {
+  readonly check: (asked: unknown) => NoticeCheckAnswer;
+  readonly tryImport: (file: Uint8Array, from: unknown) => ImportAnswer;
+}): Router {
+  const router = Router();
+  router.post('/notice-check', json({ limit: LARGEST_NOTICE_BYTES }), (request, response) => {
+    const answer = parts.check(request.body);
+    response
+      .status('flaws' in answer ? 422 : 200)
+      .set('Cache-Control', 'no-store')
+      .json(answer);
+  });
+  router.post(
+    '/catalogue-import',
+    raw({ type: () => true, limit: LARGEST_FILE_BYTES }),
+    (request, response) => {
+      const body: unknown = request.body;
+      const file = Buffer.isBuffer(body) ? body : new Uint8Array();
+      const answer = parts.tryImport(file, request.query['from']);
+      response
+        .status('trouble' in answer ? 422 : 200)
+        .set('Cache-Control', 'no-store')
+        .json(answer);
+    },
+  );
+  router.use(['/notice-check', '/catalogue-import'], unreadable);
+  return router;
+}
+
+/** A body that is too large, torn off or no JSON: an answer like any other, and nothing for the log. */
+const unreadable: ErrorRequestHandler = (error: { status?: unknown }, request, response, next) => {
+  const { status } = error;
+  if (typeof status !== 'number' || status < 400 || status >= 500) {
+    next(error);
+    return;
+  }
+  const isFile = `${request.baseUrl}${request.path}`.startsWith('/catalogue-import');
+  const trouble = status === 413 ? 'too-large' : 'empty';
+  const flaw = status === 413 ? 'too-long' : 'impossible';
+  response.status(status).json(isFile ? { trouble, at: null } : { flaws: [{ at: '', flaw, other: null }] });
+};
