@@ -30,7 +30,7 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       '/socket.io': { ...toHub, ws: true },
-      '^/(catalogue.json|health|paper/|pictures/|voice-clips)': toHub,
+      '^/(catalogue.json|health|paper/|pictures/|board-picture|voice-clips)': toHub,
     },
   },
 });

@@ -6,6 +6,7 @@ import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
 import { taps } from '#screen-kit/taps.ts';
 import { officeWords } from '#words/office.ts';
 import { OfficeProvider } from './at-office.ts';
+import { BoardSettings } from './BoardSettings.tsx';
 import { Counters } from './Counters.tsx';
 import { DayLine } from './DayLine.tsx';
 import { Head } from './Head.tsx';
@@ -40,7 +41,7 @@ export function Office({ hub, language, second }: OfficeProps) {
   const words = officeWords[language.now.value];
   const isLive = hub.link.value.kind === 'live';
   const hash = useHash();
-  const isAtDesk = hash !== '#slips' && hash !== '#ratings' && hash !== '#voice';
+  const isAtDesk = hash !== '#slips' && hash !== '#ratings' && hash !== '#voice' && hash !== '#board';
   useEffect(() => void (document.title = words.title), [words]);
   if (!view) {
     return (
@@ -62,6 +63,7 @@ export function Office({ hub, language, second }: OfficeProps) {
           <Troubles />
           {hash === '#slips' && <SlipSettings />}
           {hash === '#ratings' && <RatingSettings />}
+          {hash === '#board' && <BoardSettings />}
           {hash === '#voice' && <VoiceSettings />}
           {isAtDesk && (
             <div class="office-columns">

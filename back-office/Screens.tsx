@@ -1,5 +1,6 @@
 import { roles } from '#protocol/roles.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
+import { boardSettingsWords } from '#words/board-settings.ts';
 import { ratingSettingsWords } from '#words/rating-settings.ts';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
 import { useOffice } from './at-office.ts';
@@ -26,6 +27,9 @@ export function Screens() {
       </dl>
       <Button kind="quiet" onPress={() => (location.hash = 'ratings')}>
         {ratingSettingsWords[language].open}
+      </Button>
+      <Button kind="quiet" onPress={() => (location.hash = 'board')}>
+        {boardSettingsWords[language].open}
       </Button>
       <Button kind="quiet" onPress={() => (location.hash = 'voice')}>
         {voiceSettingsWords[language].open}

@@ -15,6 +15,7 @@ import './settings-head.css';
 import './slip.css';
 import './rating.css';
 import './voice.css';
+import './board-settings.css';
 import './office.css';
 
 const place = document.getElementById('screen');

@@ -1,25 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { BoardView } from '#protocol/views.ts';
+import { BoardNews } from '#screen-kit/looks/BoardNews.tsx';
 import { Mark } from '#screen-kit/looks/Mark.tsx';
 import { useEverySecond } from '#screen-kit/use-every-second.ts';
 import { boardWords } from '#words/board.ts';
 import { Doors } from './Doors.tsx';
 import type { Board } from './board.ts';
-import { headline } from './headline.ts';
 import { whyClosed } from './why-closed.ts';
-
-/** Each notice stays this long, in seconds of the hall, before the next takes its turn. */
-const NOTICE_S = 12;
 
 /** Nobody is being called: the blue is gone. What is new, when it is open, and who is at which counter. */
 export function IdlePanel({ board, view }: { board: Board; view: BoardView }) {
   const { language } = board;
   const words = boardWords[language];
+  const slide = useSlide(view.between);
   const closed = whyClosed(view.desk, words, language);
-  useEverySecond();
-  const turn = Math.floor(performance.now() / 1_000 / NOTICE_S);
-  const notice = view.notices[turn % Math.max(1, view.notices.length)]?.[language];
-  const text = closed ?? notice ?? words.welcome;
-  const { first, rest } = headline(text);
   return (
     <section class="quiet">
       <header class="identity">
@@ -29,12 +23,25 @@ export function IdlePanel({ board, view }: { board: Board; view: BoardView }) {
           <p class="identity-desk">{view.office.desk[language]}</p>
         </div>
       </header>
-      <div class="news" data-length={first.length > 110 ? 'long' : undefined}>
-        {closed === null && notice !== undefined && <p class="news-label">{words.notice}</p>}
-        <h1>{first}</h1>
-        {rest !== '' && <p>{rest}</p>}
-      </div>
+      <BoardNews slide={closed ?? slide.now ?? words.welcome} language={language} onBroken={slide.leaveOut} />
       <Doors view={view} words={words} />
     </section>
   );
+}
+
+/** The slide whose turn it is, in the seconds of the hall; a picture that cannot be shown has no turn until the page is loaded anew. */
+function useSlide({ slides, seconds }: BoardView['between']) {
+  const [broken, setBroken] = useState<readonly string[]>([]);
+  useEverySecond();
+  const pictures = slides.flatMap((slide) => (slide.kind === 'picture' ? [slide.picture] : []));
+  // Fetched before their turn comes, so that none is empty at its beginning.
+  useEffect(() => {
+    for (const picture of pictures) new Image().src = `/board-pictures/${picture}`;
+  }, [pictures.join()]);
+  const shown = slides.filter((slide) => slide.kind !== 'picture' || !broken.includes(slide.picture));
+  const turn = Math.floor(performance.now() / 1_000 / seconds);
+  return {
+    now: shown[turn % Math.max(1, shown.length)],
+    leaveOut: (picture: string) => setBroken((others) => [...others, picture]),
+  };
 }

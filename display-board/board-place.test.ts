@@ -7,7 +7,7 @@ const placeOf = (address: string) => boardPlace(new URLSearchParams(address));
 const name = { vi: 'A', en: 'A' };
 const view: BoardView = {
   ...{ revision: 1, now: 0, office: { name, desk: name }, desk: { kind: 'open' }, sessionsToday: [] },
-  ...{ notices: [], voice: voiceSettingsSchema.parse({}), clips: '' },
+  ...{ between: { slides: [], seconds: 12 }, voice: voiceSettingsSchema.parse({}), clips: '' },
   counters: [1, 2, 3, 12].map((id) => ({ id, state: 'open', busy: false })),
   calls: [3, 2, 1, 12, 3].map((counter, index) => ({
     ...{ id: 90 - index, letter: 'C', number: 50 - index, counter, at: 0, times: 1 },

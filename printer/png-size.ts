@@ -14,7 +14,7 @@ export function readPngSize(
   file: Uint8Array,
   most: number,
 ): { width: number; height: number } | 'broken' | 'too-many-pixels' {
-  const chunks = chunksOf(Buffer.from(file));
+  const chunks = pngChunks(Buffer.from(file));
   const head = chunks?.[0];
   if (!chunks || head?.name !== 'IHDR' || head.data.length !== 13) return 'broken';
   const width = head.data.readUInt32BE(0);
@@ -31,15 +31,15 @@ export function readPngSize(
   return complete ? { width, height } : 'broken';
 }
 
-interface Chunk {
+export interface PngChunk {
   readonly name: string;
   readonly data: Buffer;
 }
 
 /** Null unless the file is a signature and whole chunks up to the last one, IEND. */
-function chunksOf(file: Buffer): Chunk[] | null {
+export function pngChunks(file: Buffer): PngChunk[] | null {
   if (!file.subarray(0, 8).equals(SIGNATURE)) return null;
-  const chunks: Chunk[] = [];
+  const chunks: PngChunk[] = [];
   let at = 8;
   while (at + 12 <= file.length) {
     const end = at + 8 + file.readUInt32BE(at);
@@ -53,7 +53,7 @@ function chunksOf(file: Buffer): Chunk[] | null {
 }
 
 /** How many bytes the picture unpacks to; none when it does not, or when they are more than `most`. */
-function unpacked(chunks: readonly Chunk[], most: number): number {
+function unpacked(chunks: readonly PngChunk[], most: number): number {
   const packed = chunks.filter((chunk) => chunk.name === 'IDAT').map((chunk) => chunk.data);
   try {
     return inflateSync(Buffer.concat(packed), { maxOutputLength: most }).length;

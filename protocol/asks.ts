@@ -14,6 +14,7 @@ import {
 } from './access.ts';
 import { auditPage, auditWish } from './audit.ts';
 import type { No } from './no.ts';
+import { boardSlidesSchema } from './board-slides.ts';
 import { cableSchema } from './cable.ts';
 import { LONGEST_COMMENT } from './longest-comment.ts';
 import {
@@ -236,6 +237,13 @@ export const asks = {
     }),
     answer: nothing,
   },
+  'slides:set': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, board: boardSlidesSchema }),
+    answer: nothing,
+  },
+  /** Takes the last `slides:set` back. */
+  'slides:undo': { from: ['office'], ask: tap, answer: nothing },
   'help:ask': { from: ['kiosk'], ask: tap, answer: nothing },
   'help:answer': { from: ['console'], ask: tap, answer: nothing },
   'day:open': { from: ['office'], ask: tap, answer: nothing },

@@ -34,6 +34,7 @@ export const hubRefusals = [
   'unknown-place',
   'unknown-import',
   'unknown-notice',
+  'unknown-picture',
   'unknown-printer',
   'unknown-procedure',
 ] as const;

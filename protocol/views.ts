@@ -3,6 +3,7 @@ import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
 import type { Purpose, TicketState, Why } from '#queue/facts.ts';
 import type { AccessView } from './access.ts';
+import type { BoardSlides } from './board-slides.ts';
 import type { PrinterRoutes, PrinterSettings } from './printer-settings.ts';
 import type { RatingSettings } from './rating-settings.ts';
 import type { SlipWish } from './slip-settings.ts';
@@ -75,6 +76,13 @@ export interface RatingSettingsState {
   readonly canUndo: boolean;
 }
 
+/** What boards show while nobody is called. */
+export interface BoardSlidesState {
+  readonly settings: BoardSlides;
+  /** Whether the last save can be taken back. */
+  readonly canUndo: boolean;
+}
+
 /** The boards' voice as the office has it, and as the boards say it is heard. */
 export interface VoiceState {
   readonly settings: VoiceSettings;
@@ -136,7 +144,8 @@ export interface BoardView extends View {
   readonly sessionsToday: readonly Session[];
   readonly calls: readonly Omit<Call, 'ticket'>[];
   readonly counters: readonly CounterDoor[];
-  readonly notices: readonly InBothLanguages[];
+  /** What is shown while nobody is called. */
+  readonly between: BoardSlides;
   readonly voice: VoiceSettings;
   /** Changes when a clip of the voice does. */
   readonly clips: string;
@@ -236,6 +245,7 @@ export interface OfficeView extends View {
   readonly officeSettings: { readonly revision: string; readonly canUndo: boolean };
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
+  readonly boardSlides: BoardSlidesState;
   readonly voice: VoiceState;
   /** Change when what citizens read does, and when the office's book of procedures does; it is then read again. */
   readonly catalogue: { readonly published: string; readonly book: string };

@@ -28,6 +28,7 @@ export interface AskParts {
   readonly may: (right: Right | null, person: PersonHere | null) => boolean;
   /** Devices, people, the audit. */
   readonly access: (name: AskName, ask: AskOf<AskName>, standing: Standing) => Promise<Answer> | null;
+  readonly slides: (name: AskName, ask: AskOf<AskName>) => Promise<Answer> | null;
   readonly voice: (name: AskName, ask: AskOf<AskName>, standing: Standing) => Promise<Answer> | null;
 }
 
@@ -72,6 +73,8 @@ async function answerOne(
   if (aboutRatings) return aboutRatings;
   const aboutVoice = parts.voice(name, ask, standing);
   if (aboutVoice) return aboutVoice;
+  const aboutSlides = parts.slides(name, ask);
+  if (aboutSlides) return aboutSlides;
   const aboutPrinter = parts.printer(name, ask);
   if (aboutPrinter) return aboutPrinter;
   return answerOf(name, await carryOut(parts, name, ask, standing));

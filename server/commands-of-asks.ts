@@ -31,6 +31,8 @@ export type DeskAsk =
   | 'voice:set'
   | 'voice:undo'
   | 'rating:undo'
+  | 'slides:set'
+  | 'slides:undo'
   | 'device:approve'
   | 'device:change'
   | 'device:revoke'

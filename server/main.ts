@@ -11,6 +11,7 @@ import { CatalogueFile } from './catalogue/catalogue-file.ts';
 import { readStock } from './catalogue/read-stock.ts';
 import { openAccess } from './access/open-access.ts';
 import { SetupFile } from './access/setup-file.ts';
+import { BoardDesk } from './board-desk.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
 import { type Clock, fastClock, systemClock } from './clock.ts';
 import { lockDataFolder } from './data-lock.ts';
@@ -74,6 +75,7 @@ async function main(): Promise<void> {
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
   const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
   const ratingSettings = await openRatingSettings(nodeDisk, data, office().ratingSeconds);
+  const board = await BoardDesk.open(nodeDisk, data, office().notices);
   const voice = new VoiceDesk({
     file: await openVoiceSettings(nodeDisk, data),
     shelf: await VoiceShelf.open(join(project, 'voice/clips'), join(data, 'voice')),
@@ -114,6 +116,7 @@ async function main(): Promise<void> {
     remotes,
     slipSettings,
     ratingSettings,
+    board,
     voice,
     access,
     drawing,

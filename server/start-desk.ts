@@ -19,6 +19,8 @@ import { auditedAsks } from './audit/audited-asks.ts';
 import { audienceOf, roomOf } from './audiences.ts';
 import type { CatalogueFile } from './catalogue/catalogue-file.ts';
 import { catalogueDesk } from './catalogue-desk.ts';
+import type { BoardDesk } from './board-desk.ts';
+import { boardWeb } from './board-web.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
 import type { Clock } from './clock.ts';
 import { hostsOf, isEverywhere, mayEnter } from './door.ts';
@@ -67,6 +69,7 @@ export interface DeskParts {
   readonly remotes: RemotePrinters;
   readonly slipSettings: SlipSettingsFile;
   readonly ratingSettings: KeptSettings<RatingSettings>;
+  readonly board: BoardDesk;
   readonly voice: VoiceDesk;
   readonly access: AccessDesk;
   readonly drawing: Pick<DrawingThread, 'picture'>;
@@ -117,6 +120,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     officeSettings: officeState(),
     slipSettings: slipSettings.state(),
     ratingSettings: ratingSettings.state(),
+    boardSlides: parts.board.state(),
     voice: voice.state(new Set(io.sockets.sockets.keys())),
     screens: { ...screens },
     access: access.view(
@@ -188,6 +192,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       }),
       tryLogo: (file) => slipSettings.tryLogo(file),
     }),
+    board: boardWeb(parts.board.pictures),
     voice: voiceWeb(voice.shelf),
     book: book.web,
     health: () => ({
@@ -275,6 +280,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
           audited,
           may: (right, person) => access.may(right, person),
           access: answersOfAccess,
+          slides: (...about) => parts.board.answer(...about, () => publisher.changed()),
           voice: (...about) => voice.answer(...about, () => publisher.changed()),
         },
         name,

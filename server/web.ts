@@ -19,6 +19,8 @@ export interface WebParts {
   readonly sheets: Sheets;
   /** The page's tools while slips are edited. */
   readonly slips: Router;
+  /** The boards' pictures. */
+  readonly board: Router;
   /** The clips of the boards' voice. */
   readonly voice: Router;
   /** The page's tools while notices are entered. */
@@ -67,6 +69,7 @@ export function webApp(parts: WebParts): Express {
   app.use('/pictures', express.static(parts.picturesFolder, { index: false }));
   app.use('/paper', express.static(parts.paperFolder, { index: false, extensions: ['png'] }));
   app.use(parts.slips);
+  app.use(parts.board);
   app.use(parts.voice);
   app.use(parts.book);
   app.get('/sheets/tickets.pdf', async (_request, response) => {

@@ -8,6 +8,8 @@ export interface BoardWords {
   readonly counter: string;
   readonly calls: string;
   readonly notice: string;
+  /** What is said of a picture that has no caption, to whoever cannot see it. */
+  readonly picture: string;
   readonly hours: string;
   readonly noHours: string;
   readonly door: Readonly<Record<'ready' | 'serving' | 'paused' | 'closed', string>>;
@@ -34,6 +36,7 @@ export const boardWords: Record<Language, BoardWords> = {
     counter: 'Quầy',
     calls: 'Số đã gọi',
     notice: 'Thông báo',
+    picture: 'Hình ảnh của Bộ phận Một cửa',
     hours: 'Giờ làm việc',
     noHours: 'Hôm nay nghỉ',
     door: { ready: 'Sẵn sàng', serving: 'Đang phục vụ', paused: 'Tạm dừng', closed: 'Đóng quầy' },
@@ -57,6 +60,7 @@ export const boardWords: Record<Language, BoardWords> = {
     counter: 'Counter',
     calls: 'Called before',
     notice: 'Notice',
+    picture: 'A picture of the desk’s own',
     hours: 'Opening hours',
     noHours: 'Closed today',
     door: { ready: 'Ready', serving: 'Serving', paused: 'Paused', closed: 'Closed' },

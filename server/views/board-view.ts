@@ -19,7 +19,7 @@ export function boardView(scene: Scene): Omit<BoardView, 'revision' | 'now'> {
       times,
     })),
     counters: doors(day),
-    notices: office.notices,
+    between: scene.boardSlides.settings,
     voice: scene.voice.settings,
     clips: scene.voice.clips,
   };

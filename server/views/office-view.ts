@@ -28,6 +28,7 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     officeSettings: scene.officeSettings,
     slipSettings: scene.slipSettings,
     ratingSettings: scene.ratingSettings,
+    boardSlides: scene.boardSlides,
     voice: scene.voice,
     catalogue: { published: scene.catalogue.revision, book: scene.catalogue.book },
     help: day.help,

@@ -2,6 +2,7 @@ import type { AccessView } from '#protocol/access.ts';
 import type { Procedure } from '#protocol/catalogue.ts';
 import type {
   OfficeView,
+  BoardSlidesState,
   PrinterView,
   RatingSettingsState,
   SlipSettingsState,
@@ -28,6 +29,7 @@ export interface Scene {
   readonly officeSettings: OfficeView['officeSettings'];
   readonly slipSettings: SlipSettingsState;
   readonly ratingSettings: RatingSettingsState;
+  readonly boardSlides: BoardSlidesState;
   readonly voice: VoiceState;
   /** Screens connected, by role. */
   readonly screens: Readonly<Record<string, number>>;
