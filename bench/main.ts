@@ -4,12 +4,14 @@ import { project } from '#test/running-hub.ts';
 import { callToBoards } from './call-to-boards.ts';
 import { durableTicket } from './durable-ticket.ts';
 import type { Figure } from './figures.ts';
+import { firstScreen } from './first-screen.ts';
 import { kioskWeight } from './kiosk-weight.ts';
 import { memoryOfHub } from './memory-of-hub.ts';
 import { paperBytes } from './paper-bytes.ts';
 import { paperFaults } from './paper-faults.ts';
 import { startToTicket } from './start-to-ticket.ts';
 import { startWithoutPrinter } from './start-without-printer.ts';
+import { touchToPaint } from './touch-to-paint.ts';
 
 /** `npm run bench -- P1 P9`: every goal beside its floor, to the screen and to bench-output/bench.json. */
 
@@ -22,6 +24,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: startWithoutPrinter,
   P9: callToBoards,
   P10: memoryOfHub,
+  P11: touchToPaint,
+  'first-screen': firstScreen,
 };
 
 const wanted = process.argv.slice(2);
