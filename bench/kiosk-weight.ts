@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { type Plugin, build } from 'vite';
+import { plainImports } from '#scripts/plain-imports.ts';
 import { websocketOnly } from '#scripts/websocket-only.ts';
 import { project } from '#test/running-hub.ts';
 import type { Figure } from './figures.ts';
@@ -19,7 +20,7 @@ interface Weight {
  */
 export async function kioskWeight(): Promise<readonly Figure[]> {
   const floor = await scriptBytes('bench/floor-kiosk/index.html', []);
-  const weigh = (room: string) => scriptBytes(`${room}/index.html`, [websocketOnly()]);
+  const weigh = (room: string) => scriptBytes(`${room}/index.html`, [websocketOnly(), plainImports()]);
   const row = (id: string, screen: string, ours: Weight, more: Figure['more'] = {}): Figure => ({
     id,
     what: `JavaScript of the ${screen} before the first touch, gzip`,
@@ -49,7 +50,8 @@ async function scriptBytes(page: string, plugins: readonly Plugin[]): Promise<We
       write: false,
       target: 'chrome87',
       cssTarget: 'chrome87',
-      modulePreload: { polyfill: false },
+      modulePreload: false,
+      cssCodeSplit: false,
       assetsInlineLimit: 0,
       rolldownOptions: { input: join(project, page) },
     },

@@ -12,6 +12,7 @@ import { paperFaults } from './paper-faults.ts';
 import { startToTicket } from './start-to-ticket.ts';
 import { startWithoutPrinter } from './start-without-printer.ts';
 import { touchToPaint } from './touch-to-paint.ts';
+import { weights } from './weights.ts';
 
 /** `npm run bench -- P1 P9`: every goal beside its floor, to the screen and to bench-output/bench.json. */
 
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   P10: memoryOfHub,
   P11: touchToPaint,
   'first-screen': firstScreen,
+  weights,
 };
 
 const wanted = process.argv.slice(2);

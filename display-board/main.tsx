@@ -17,8 +17,8 @@ import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.t
 import { BoardScreen } from './BoardScreen.tsx';
 import { boardPlace, hereAt } from './board-place.ts';
 import { type BoardSizes, boardSizes } from './board-sizes.ts';
-import { boardVoice } from './board-voice.ts';
 import { callsInFront } from './calls-in-front.ts';
+import { voiceAfterPicture } from './voice-after-picture.ts';
 
 /** The screen and the hall that the looks were drawn for. */
 const USUAL_INCH = 43;
@@ -41,7 +41,7 @@ showAsPublicScreen('board', numberInAddress('inch', USUAL_INCH), (pxPerMm) => {
 const hub = connect('board:view', { role: 'board', counter: null, device: deviceName('board') });
 const place = boardPlace(address);
 const here = computed(() => hub.view.value && hereAt(place, hub.view.value));
-const voice = boardVoice(hub, place.isSilent);
+const voice = voiceAfterPicture(hub, place.isSilent);
 const { isBlocked } = voice;
 const signs = computed(() => Number(isBlocked.value) + Number((here.value?.unknown.length ?? 0) > 0));
 const rows = computed(() => Math.max(1, sizes.value.rows - signs.value));

@@ -3,10 +3,12 @@ import '#screen-kit/looks/tokens.css';
 import '#screen-kit/looks/base.css';
 import './kiosk.css';
 import { signal } from '@preact/signals-core';
+import { afterFirstPicture } from '#screen-kit/after-first-picture.ts';
 import { connect } from '#screen-kit/connect.ts';
 import { deviceName } from '#screen-kit/device-name.ts';
 import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { numberInAddress, showAsPublicScreen } from '#screen-kit/public-screen.ts';
+import { scriptAfterwards } from '#screen-kit/script-afterwards.ts';
 import englishAddress from '#words/kiosk.en.json?url';
 import type { KioskWords } from '#words/kiosk.ts';
 import vietnameseAddress from '#words/kiosk.vi.json?url';
@@ -34,8 +36,9 @@ const seconds = hubSeconds(hub.clock);
 void fetchUntilThere<KioskWords>(vietnameseAddress).then(async (vietnamese) => {
   const kiosk = startKiosk({ hub, catalogue, seconds, vietnamese, english });
   drawOnChange(kiosk);
-  // The first page can be touched; what else a kiosk can do follows it.
-  const { afterHome } = await import('./after-home.ts');
+  // Once the first page can be touched, what else a kiosk can do follows it.
+  await afterFirstPicture(hub.view);
+  const { afterHome } = await scriptAfterwards(() => import('./after-home.ts'));
   kiosk.rest.value = afterHome;
   afterHome.start(kiosk);
   english.value = await fetchUntilThere<KioskWords>(englishAddress);

@@ -3,6 +3,7 @@ import '#screen-kit/looks/tokens.css';
 import '#screen-kit/looks/base.css';
 import '@preact/signals';
 import { render } from 'preact';
+import { afterFirstPicture } from '#screen-kit/after-first-picture.ts';
 import { connect } from '#screen-kit/connect.ts';
 import { deviceName } from '#screen-kit/device-name.ts';
 import { hubSeconds } from '#screen-kit/hub-seconds.ts';
@@ -44,9 +45,9 @@ if (place) {
     const votes = voteSender(hub, keptVotes(storage, `votes-of-counter-${counter}`));
     document.title = ratingWords[language].title(counter);
     render(<Tablet hub={hub} votes={votes} language={language} second={hubSeconds(hub.clock)} />, place);
-    addEventListener('load', () => {
+    void afterFirstPicture(hub.view).then(() => {
       void fetchCommentPage();
-      for (const weight of weights) void document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, 'AẦơ');
+      for (const weight of weights) void document.fonts.load(`${weight} 1em "Be Vietnam Pro"`, 'AẦ');
     });
   } else {
     render(<main class="tablet-lone">{ratingWords[language].noCounter}</main>, place);

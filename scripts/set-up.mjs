@@ -1,11 +1,14 @@
 // What `npm start` and `npm test` need before they can begin. Plain JavaScript without packages:
 // it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const project = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The rooms with a page: each is built by itself. */
+const screens = ['kiosk-ui', 'display-board', 'clerk-console', 'rating-tablet', 'back-office', 'front-door'];
 
 /** Ends with one clear line when Node is too old for us. */
 export function requireNode() {
@@ -34,27 +37,22 @@ export async function buildProduct() {
   const stamp = join(project, 'dist/built');
   const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   const sources = [
-    ...[
-      'queue',
-      'protocol',
-      'words',
-      'voice',
-      'printer',
-      'server',
-      'screen-kit',
-      'kiosk-ui',
-      'display-board',
-    ],
-    ...['clerk-console', 'rating-tablet', 'back-office', 'front-door'],
+    ...['queue', 'protocol', 'words', 'voice', 'printer', 'server', 'screen-kit'],
+    ...screens,
     ...['package-lock.json', 'vite.config.ts', 'vite.hub.config.ts'],
   ];
   if (sources.every((source) => newest(join(project, source)) <= builtAt)) return;
   console.log('Building the screens and the hub (after each change only)…');
   const begunAt = new Date();
   const { build } = await import('vite');
-  for (const configFile of ['vite.config.ts', 'vite.hub.config.ts']) {
-    await build({ root: project, configFile: join(project, configFile), logLevel: 'warn' });
+  const common = { root: project, logLevel: 'warn' };
+  rmSync(join(project, 'dist/screens'), { recursive: true, force: true });
+  for (const screen of screens) {
+    const rolldownOptions = { input: join(project, screen, 'index.html') };
+    const options = { emptyOutDir: false, rolldownOptions };
+    await build({ ...common, configFile: join(project, 'vite.config.ts'), build: options });
   }
+  await build({ ...common, configFile: join(project, 'vite.hub.config.ts') });
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${begunAt.toISOString()}\n`);
 }
