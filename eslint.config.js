@@ -44,7 +44,14 @@ export default tseslint.config(
   },
   {
     // Beginnings of programs talk to a terminal, that is what they are for; configs are read by tools.
-    files: ['scripts/**', 'bench/**', 'server/main.ts', 'printer/remote-main.ts', 'test/**'],
+    files: [
+      'scripts/**',
+      'bench/**',
+      'server/main.ts',
+      'printer/remote-main.ts',
+      'server/backup/*-main.ts',
+      'test/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -17,6 +17,8 @@ export default defineConfig({
         'server/main': from('server/main.ts'),
         'printer/drawing-worker': from('printer/drawing-worker.ts'),
         'printer/remote-main': from('printer/remote-main.ts'),
+        'server/backup/backup-main': from('server/backup/backup-main.ts'),
+        'server/backup/restore-main': from('server/backup/restore-main.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { backupRefusalWords } from '#words/backup-refusals.ts';
+import { backupRefusals } from './backup-refused.ts';
+
+it('has a sentence in both languages for every way in which a backup is refused', () => {
+  for (const words of Object.values(backupRefusalWords)) {
+    expect(Object.keys(words).sort()).toEqual([...backupRefusals].sort());
+  }
+});
