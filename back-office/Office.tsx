@@ -1,11 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Connection } from '#screen-kit/connect.ts';
 import { LostLink } from '#screen-kit/LostLink.tsx';
 import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
 import { taps } from '#screen-kit/taps.ts';
 import { officeWords } from '#words/office.ts';
-import { OfficeProvider } from './at-office.ts';
+import { AuditView } from './access/AuditView.tsx';
+import { DevicesPage } from './access/DevicesPage.tsx';
+import { PeoplePage } from './access/PeoplePage.tsx';
+import { type AtOffice, OfficeProvider } from './at-office.ts';
 import { BoardSettings } from './BoardSettings.tsx';
 import { Counters } from './Counters.tsx';
 import { DayLine } from './DayLine.tsx';
@@ -18,6 +22,17 @@ import { Troubles } from './Troubles.tsx';
 import { useHash } from './use-hash.ts';
 import { VoiceSettings } from './VoiceSettings.tsx';
 import { Waiting } from './Waiting.tsx';
+
+/** The pages beside the desk, by what stands behind `#` in the address. */
+const pages: ReadonlyMap<string, ComponentType> = new Map([
+  ['#slips', SlipSettings],
+  ['#ratings', RatingSettings],
+  ['#board', BoardSettings],
+  ['#voice', VoiceSettings],
+  ['#devices', DevicesPage],
+  ['#people', PeoplePage],
+  ['#audit', AuditView],
+]);
 
 interface OfficeProps {
   readonly hub: Connection<'office:view'>;
@@ -37,11 +52,12 @@ export function Office({ hub, language, second }: OfficeProps) {
       ),
     [hub],
   );
+  const read = useMemo<AtOffice['read']>(() => (name, body) => hub.ask(name, body), [hub]);
   const view = hub.view.value;
   const words = officeWords[language.now.value];
   const isLive = hub.link.value.kind === 'live';
   const hash = useHash();
-  const isAtDesk = hash !== '#slips' && hash !== '#ratings' && hash !== '#voice' && hash !== '#board';
+  const Page = pages.get(hash);
   useEffect(() => void (document.title = words.title), [words]);
   if (!view) {
     return (
@@ -53,19 +69,20 @@ export function Office({ hub, language, second }: OfficeProps) {
   }
   return (
     <OfficeProvider
-      value={{ view, words, language: language.now.value, now: second.value, isLive, taps: tap }}
+      value={{
+        ...{ view, words, language: language.now.value, now: second.value, isLive, taps: tap },
+        person: hub.person.value,
+        read,
+      }}
     >
       <div class="office">
         <LostLink link={hub.link} language={language.now.value} />
         <Head onLanguage={language.toggle} />
         <main>
-          {isAtDesk && <DayLine />}
+          {!Page && <DayLine />}
           <Troubles />
-          {hash === '#slips' && <SlipSettings />}
-          {hash === '#ratings' && <RatingSettings />}
-          {hash === '#board' && <BoardSettings />}
-          {hash === '#voice' && <VoiceSettings />}
-          {isAtDesk && (
+          {Page && <Page />}
+          {!Page && (
             <div class="office-columns">
               <Waiting />
               <div>

@@ -1,6 +1,8 @@
 import { roles } from '#protocol/roles.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { boardSettingsWords } from '#words/board-settings.ts';
+import { accessWords } from '#words/access.ts';
+import { auditWords } from '#words/audit.ts';
 import { ratingSettingsWords } from '#words/rating-settings.ts';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
 import { useOffice } from './at-office.ts';
@@ -25,6 +27,15 @@ export function Screens() {
           </div>
         ))}
       </dl>
+      <Button kind="quiet" onPress={() => (location.hash = 'devices')}>
+        {accessWords[language].devices}
+      </Button>
+      <Button kind="quiet" onPress={() => (location.hash = 'people')}>
+        {accessWords[language].people}
+      </Button>
+      <Button kind="quiet" onPress={() => (location.hash = 'audit')}>
+        {auditWords[language].title}
+      </Button>
       <Button kind="quiet" onPress={() => (location.hash = 'ratings')}>
         {ratingSettingsWords[language].open}
       </Button>

@@ -7,7 +7,7 @@ import { connect } from '#screen-kit/connect.ts';
 import { deviceName } from '#screen-kit/device-name.ts';
 import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { screenLanguage } from '#screen-kit/screen-language.ts';
-import { Office } from './Office.tsx';
+import { OfficeDoor } from './OfficeDoor.tsx';
 // After the parts' own sheets, so that what is said for this screen holds.
 import './paper.css';
 import './day.css';
@@ -16,8 +16,9 @@ import './slip.css';
 import './rating.css';
 import './voice.css';
 import './board-settings.css';
+import './access/access.css';
 import './office.css';
 
 const place = document.getElementById('screen');
 const hub = connect('office:view', { role: 'office', counter: null, device: deviceName('office') });
-if (place) render(<Office hub={hub} language={screenLanguage()} second={hubSeconds(hub.clock)} />, place);
+if (place) render(<OfficeDoor hub={hub} language={screenLanguage()} second={hubSeconds(hub.clock)} />, place);

@@ -1,8 +1,10 @@
+import type { PersonHere } from '#protocol/access.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Door, type DoorState } from '#screen-kit/looks/Door.tsx';
-import { MoreIcon, PauseIcon } from '#screen-kit/looks/icons.tsx';
+import { HandOverIcon, MoreIcon, PauseIcon } from '#screen-kit/looks/icons.tsx';
 import { KeyCap } from '#screen-kit/looks/ConsoleKey.tsx';
 import { clockTime } from '#screen-kit/written-time.ts';
+import { signInWords } from '#words/sign-in.ts';
 import { act } from './desk-acts.ts';
 import { useDesk } from './desk.ts';
 
@@ -12,8 +14,15 @@ const doors: Readonly<Record<'open' | 'paused' | 'closed', DoorState>> = {
   closed: 'closed',
 };
 
+interface BarProps {
+  readonly onLanguage: () => void;
+  /** Who is signed in; null in trial mode, where a counter is nobody's to hand over. */
+  readonly person: PersonHere | null;
+  readonly onHandOver: () => void;
+}
+
 /** Whose console this is, the two ways out of the ordinary, and the clock. */
-export function Bar({ onLanguage }: { onLanguage: () => void }) {
+export function Bar({ onLanguage, person, onHandOver }: BarProps) {
   const desk = useDesk();
   const { words, view, now, language } = desk;
   const { counter } = view;
@@ -28,11 +37,22 @@ export function Bar({ onLanguage }: { onLanguage: () => void }) {
       />
       <div class="bar-who">
         <strong>{words.counter(counter.id)}</strong>
-        <span>{view.office.desk[language]}</span>
+        <span>{person?.name ?? view.office.desk[language]}</span>
       </div>
       <Button kind="quiet" class="bar-language" onPress={onLanguage}>
         {words.otherLanguage}
       </Button>
+      {person && (
+        <Button
+          kind="quiet"
+          class="bar-tool"
+          icon={<HandOverIcon />}
+          label={signInWords[language].handOver}
+          onPress={onHandOver}
+        >
+          {signInWords[language].handOver}
+        </Button>
+      )}
       {mayPause && (
         <Button
           kind="quiet"

@@ -20,10 +20,12 @@ interface ConsoleProps {
   readonly language: ScreenLanguage;
   /** The hub's time, every second. */
   readonly second: ReadonlySignal<number>;
+  /** The counter goes to somebody else. */
+  readonly onHandOver: () => void;
 }
 
 /** The clerk's console of one counter. */
-export function Console({ hub, counter, language, second }: ConsoleProps) {
+export function Console({ hub, counter, language, second, onHandOver }: ConsoleProps) {
   const state = useMemo(() => deskState(hub), [hub]);
   const now = second.value;
   const view = hub.view.value;
@@ -44,7 +46,7 @@ export function Console({ hub, counter, language, second }: ConsoleProps) {
       </div>
       {desk ? (
         <DeskProvider value={desk}>
-          <Bar onLanguage={language.toggle} />
+          <Bar onLanguage={language.toggle} person={hub.person.value} onHandOver={onHandOver} />
           <main class="console-stage">
             <HelpCall />
             <Stage />

@@ -7,7 +7,7 @@ import { connect } from '#screen-kit/connect.ts';
 import { deviceName } from '#screen-kit/device-name.ts';
 import { hubSeconds } from '#screen-kit/hub-seconds.ts';
 import { screenLanguage } from '#screen-kit/screen-language.ts';
-import { Console } from './Console.tsx';
+import { ConsoleDoor } from './ConsoleDoor.tsx';
 import { NoCounter } from './NoCounter.tsx';
 // After the parts' own sheets, so that what is said for this screen holds.
 import './console.css';
@@ -24,7 +24,8 @@ const language = screenLanguage();
 if (place) {
   if (Number.isInteger(counter) && counter >= 1 && counter <= 99) {
     const hub = connect('console:view', { role: 'console', counter, device: deviceName('console') });
-    render(<Console hub={hub} counter={counter} language={language} second={hubSeconds(hub.clock)} />, place);
+    const second = hubSeconds(hub.clock);
+    render(<ConsoleDoor {...{ hub, counter, language, second }} />, place);
   } else {
     render(<NoCounter language={language} />, place);
   }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Socket, io } from 'socket.io-client';
 import type { AnswerOf, AskEvents, AskName, AskOf, Reply } from '#protocol/asks.ts';
+import type { PersonHere } from '#protocol/access.ts';
 import type { DoorRefusal, Greeting, Introduction } from '#protocol/greeting.ts';
 import type { HubEvents, ViewName, Views } from '#protocol/hub-events.ts';
 import type { CallAnnounced, PauseAnnounced } from '#protocol/moments.ts';
@@ -22,6 +23,11 @@ export function hasNoCounter(link: Link): boolean {
   return link.kind === 'refused' && link.why === ('unknown-counter' satisfies DoorRefusal);
 }
 
+/** Whether somebody must say first who they are. */
+export function needsSignIn(link: Link): boolean {
+  return link.kind === 'refused' && link.why === ('sign-in' satisfies DoorRefusal);
+}
+
 /** An answer of the hub, or `no-answer`: nobody knows whether the ask arrived, so ask again with the same id. */
 export type Answer<N extends AskName> = Reply<AnswerOf<N>> | { readonly ok: false; readonly no: 'no-answer' };
 
@@ -33,12 +39,16 @@ export interface Connection<V extends ViewName> {
   readonly view: ReadonlySignal<Views[V] | null>;
   readonly link: ReadonlySignal<Link>;
   readonly clock: HubClock;
+  /** Who is signed in here; null where nobody signs in. */
+  readonly person: ReadonlySignal<PersonHere | null>;
   /** Asks the hub and never throws. The same `id` is the same tap: a retry has one effect. */
   ask<N extends AskName>(name: N, body: AskBody<N>, id?: string): Promise<Answer<N>>;
   /** Told of each call once, while it is fresh. */
   onCall(listener: (call: CallAnnounced) => void): void;
   /** Told of each counter that pauses, once, while it is fresh. */
   onPause(listener: (pause: PauseAnnounced) => void): void;
+  /** Knocks at once, after somebody has signed in. */
+  again(): void;
 }
 
 type HubSocket = Socket<HubEvents, AskEvents>;
@@ -48,6 +58,7 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
   const view = signal<Views[V] | null>(null);
   const link = signal<Link>({ kind: 'connecting' });
   const clock = hubClock();
+  const person = signal<PersonHere | null>(null);
   const socket: HubSocket = io({
     transports: ['websocket'],
     auth: { ...who, version: protocolVersion } satisfies Introduction,
@@ -67,6 +78,7 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     if (greeting.boot !== boot) view.value = view.value && { ...view.value, revision: 0 };
     boot = greeting.boot;
     clock.set(greeting.clock);
+    person.value = greeting.person;
     heardAt = Date.now();
     link.value = { kind: 'live' };
   });
@@ -89,6 +101,8 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
   });
   socket.on('connect_error', (error) => {
     if (error.message === 'old-version') location.reload();
+    // The first page knows where this screen belongs.
+    if (error.message === 'not-paired') location.replace('/');
     // An inactive socket was answered and turned away: it must knock again by itself, in case the office changes.
     if (socket.active) {
       lost();
@@ -102,6 +116,8 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     view,
     link,
     clock,
+    person,
+    again: () => void socket.connect(),
     async ask(ask, body, id = commandId()) {
       if (!socket.connected) return { ok: false, no: 'no-answer' };
       try {

@@ -55,6 +55,10 @@ export function UndoIcon() {
   return <Icon d="M8.5 4L4 8.5l4.5 4.5M4 8.5h10.5a5.2 5.2 0 0 1 0 10.5H8" />;
 }
 
+export function HandOverIcon() {
+  return <Icon d="M2.5 8.5h16M14 3.5l5 5-5 5M21.5 16.5h-16M10 11.5l-5 5 5 5" />;
+}
+
 export function MoreIcon() {
   return <Icon d="" fill="M3.5 10.5h3.4v3.4H3.5zM10.3 10.5h3.4v3.4h-3.4zM17.1 10.5h3.4v3.4h-3.4z" />;
 }
