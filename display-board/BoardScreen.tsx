@@ -1,3 +1,5 @@
+import { isOtherVersion } from '#screen-kit/connect.ts';
+import { Mark } from '#screen-kit/looks/Mark.tsx';
 import { useLostSeconds } from '#screen-kit/use-lost-seconds.ts';
 import { boardWords } from '#words/board.ts';
 import { CallList } from './CallList.tsx';
@@ -15,7 +17,9 @@ export function BoardScreen({ board }: { board: Board }) {
   const here = board.here.value;
   const queue = board.queue.value;
   const rows = board.rows.value;
-  if (!here) return isLost ? <LostPanel board={board} last={null} /> : <Connecting board={board} />;
+  const words = boardWords[board.language];
+  if (isOtherVersion(board.hub.link.value)) return <Waiting text={words.updating} />;
+  if (!here) return isLost ? <LostPanel board={board} last={null} /> : <Waiting text={words.connecting} />;
   const { view } = here;
   const [last = null, ...earlier] = view.calls;
   return (
@@ -47,6 +51,12 @@ function Front({ board, turn }: { board: Board; turn: Turn }) {
   );
 }
 
-function Connecting({ board }: { board: Board }) {
-  return <p class="connecting">{boardWords[board.language].connecting}</p>;
+/** Nothing can be shown yet, and why. */
+function Waiting({ text }: { text: string }) {
+  return (
+    <main class="waiting">
+      <Mark />
+      <h1>{text}</h1>
+    </main>
+  );
 }

@@ -8,6 +8,7 @@ import type { CallAnnounced, PauseAnnounced } from '#protocol/moments.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import { type HubClock, hubClock } from './hub-clock.ts';
 import { commandId } from './command-id.ts';
+import { reloadForVersion } from './reload-for-version.ts';
 
 /** How long a screen waits for the hub's word before it says that the hub does not answer. */
 const ASK_TIMEOUT_MS = 3_000;
@@ -26,6 +27,11 @@ export function hasNoCounter(link: Link): boolean {
 /** Whether somebody must say first who they are. */
 export function needsSignIn(link: Link): boolean {
   return link.kind === 'refused' && link.why === ('sign-in' satisfies DoorRefusal);
+}
+
+/** Whether the hub is of another version than this page, which loads itself anew. */
+export function isOtherVersion(link: Link): boolean {
+  return link.kind === 'refused' && link.why === ('old-version' satisfies DoorRefusal);
 }
 
 /** An answer of the hub, or `no-answer`: nobody knows whether the ask arrived, so ask again with the same id. */
@@ -67,11 +73,18 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     randomizationFactor: 0.5,
   });
 
+  /** Nothing of such a hub can be shown: its views may have another shape. */
+  const ofAnotherVersion = () => {
+    socket.off();
+    socket.disconnect();
+    link.value = { kind: 'refused', why: 'old-version' };
+    reloadForVersion();
+  };
   let boot = '';
   let heardAt = Date.now();
   socket.on('hub:greeting', (greeting: Greeting) => {
     if (greeting.version !== protocolVersion) {
-      location.reload();
+      ofAnotherVersion();
       return;
     }
     // Revisions count anew after a restart of the hub, so what is shown now must not win over it.
@@ -100,7 +113,10 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     if (why === 'io server disconnect') socket.connect();
   });
   socket.on('connect_error', (error) => {
-    if (error.message === 'old-version') location.reload();
+    if (error.message === 'old-version') {
+      ofAnotherVersion();
+      return;
+    }
     // The first page knows where this screen belongs.
     if (error.message === 'not-paired') location.replace('/');
     // An inactive socket was answered and turned away: it must knock again by itself, in case the office changes.

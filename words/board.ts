@@ -18,6 +18,8 @@ export interface BoardWords {
   readonly listen: string;
   readonly welcome: string;
   readonly connecting: string;
+  /** The page is of another version than its hub. */
+  readonly updating: string;
   readonly touchForSound: string;
   /** What stands in the board's address and is no counter of this office. */
   readonly unknownCounters: (words: string) => string;
@@ -45,6 +47,7 @@ export const boardWords: Record<Language, BoardWords> = {
     listen: 'Mời ông/bà nghe cán bộ gọi tại quầy',
     welcome: 'Mời ông/bà lấy số và ngồi chờ đến lượt',
     connecting: 'Đang kết nối…',
+    updating: 'Bảng đang được cập nhật…',
     touchForSound: 'Chạm vào màn hình để bật tiếng',
     unknownCounters: (words) => `Không có quầy ${words}. Sửa địa chỉ của bảng.`,
     lunch: (opensAt) => `Nghỉ trưa, làm việc lại lúc ${opensAt}`,
@@ -69,6 +72,7 @@ export const boardWords: Record<Language, BoardWords> = {
     listen: 'Please listen for the clerk at the counter',
     welcome: 'Please take a number and wait for your turn',
     connecting: 'Connecting…',
+    updating: 'The board is being updated…',
     touchForSound: 'Touch the screen to turn the sound on',
     unknownCounters: (words) => `No counter ${words}. Correct the board’s address.`,
     lunch: (opensAt) => `Lunch break, back at ${opensAt}`,
