@@ -11,6 +11,7 @@ import { DevicesPage } from './access/DevicesPage.tsx';
 import { PeoplePage } from './access/PeoplePage.tsx';
 import { type AtOffice, OfficeProvider } from './at-office.ts';
 import { BoardSettings } from './BoardSettings.tsx';
+import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { Counters } from './Counters.tsx';
 import { DayLine } from './DayLine.tsx';
 import { Head } from './Head.tsx';
@@ -29,6 +30,9 @@ const pages: ReadonlyMap<string, ComponentType> = new Map([
   ['#ratings', RatingSettings],
   ['#board', BoardSettings],
   ['#voice', VoiceSettings],
+  ['#catalogue', CataloguePage],
+  ['#catalogue/new', CataloguePage],
+  ['#catalogue/import', CataloguePage],
   ['#devices', DevicesPage],
   ['#people', PeoplePage],
   ['#audit', AuditView],

@@ -3,6 +3,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { boardSettingsWords } from '#words/board-settings.ts';
 import { accessWords } from '#words/access.ts';
 import { auditWords } from '#words/audit.ts';
+import { catalogueBookWords } from '#words/catalogue-book.ts';
 import { ratingSettingsWords } from '#words/rating-settings.ts';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
 import { useOffice } from './at-office.ts';
@@ -27,6 +28,9 @@ export function Screens() {
           </div>
         ))}
       </dl>
+      <Button kind="quiet" onPress={() => (location.hash = 'catalogue')}>
+        {catalogueBookWords[language].open}
+      </Button>
       <Button kind="quiet" onPress={() => (location.hash = 'devices')}>
         {accessWords[language].devices}
       </Button>

@@ -15,6 +15,7 @@ import './settings-head.css';
 import './slip.css';
 import './rating.css';
 import './voice.css';
+import './catalogue/catalogue.css';
 import './board-settings.css';
 import './access/access.css';
 import './office.css';

@@ -30,7 +30,8 @@ import {
   printerSettingsSchema,
   testLineSchema,
 } from './printer-settings.ts';
-import { catalogueBookSchema, noticeHeadSchema, noticeIdSchema, publishedPlaces } from './notices.ts';
+import { catalogueBookSchema, noticeHeadSchema, noticeIdSchema } from './notices.ts';
+import { publishedPlaces } from './notice-parts.ts';
 import { ratingSettingsSchema } from './rating-settings.ts';
 import type { Role } from './roles.ts';
 import { slipWishSchema } from './slip-settings.ts';

@@ -1,4 +1,4 @@
-import type { ContentPart } from './notices.ts';
+import type { ContentPart } from './notice-parts.ts';
 
 export const textEncodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1258'] as const;
 export type TextEncoding = (typeof textEncodings)[number];

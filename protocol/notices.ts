@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publishedPlaces } from './notice-parts.ts';
 
 const line = (longest: number) => z.string().trim().min(1).max(longest);
 
@@ -26,10 +27,6 @@ export const procedureContentSchema = z.strictObject({
 });
 export type ProcedureContent = z.infer<typeof procedureContentSchema>;
 
-/** The parts of a content, in the order in which people read them. */
-export const contentParts = ['code', 'name', 'area', 'timeLimit', 'fee', 'documents', 'filing'] as const;
-export type ContentPart = (typeof contentParts)[number];
-
 const parts = procedureContentSchema.shape;
 /** What becomes different; a part that is not there stays as it was. */
 const changedPartsSchema = z.strictObject({
@@ -42,9 +39,6 @@ const changedPartsSchema = z.strictObject({
   filing: parts.filing.exactOptional(),
 });
 export type ChangedParts = z.infer<typeof changedPartsSchema>;
-
-export const changeKinds = ['new', 'amended', 'standardised', 'repealed', 'process'] as const;
-export type ChangeKind = (typeof changeKinds)[number];
 
 const effect = {
   /** The first day on which this row holds; of a repeal the first day on which the procedure is gone. */
@@ -109,9 +103,6 @@ export const enteredNoticeSchema = z.strictObject({
   rows: z.array(enteredRowSchema).min(1).max(MOST_ROWS),
 });
 export type EnteredNotice = z.infer<typeof enteredNoticeSchema>;
-
-export const publishedPlaces = ['kiosk', 'board', 'portal', 'paper'] as const;
-export type PublishedPlace = (typeof publishedPlaces)[number];
 
 const author = z.strictObject({ at: z.int().min(0), by: line(100) });
 const published = z.strictObject({ day: daySchema, by: line(100) });

@@ -1,4 +1,4 @@
-import type { ContentPart } from '#protocol/notices.ts';
+import type { ContentPart } from '#protocol/notice-parts.ts';
 import { UnreadableTable, type TableRow } from './table.ts';
 
 /** What a column of a file means to the catalogue. */

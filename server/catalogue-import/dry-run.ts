@@ -1,13 +1,12 @@
 import type { DryRun, RowAside, RowChanged } from '#protocol/catalogue-import.ts';
 import {
   type ChangedParts,
-  type ContentPart,
-  contentParts,
   type EnteredRow,
   type ProcedureContent,
   procedureContentSchema,
   type Version,
 } from '#protocol/notices.ts';
+import { type ContentPart, contentParts } from '#protocol/notice-parts.ts';
 import type { WorkingDay } from '#queue/working-day.ts';
 import { columnsOf } from './columns.ts';
 import { readRow, type SaidRow } from './read-row.ts';

@@ -1,5 +1,6 @@
 import type { RowAside, RowTrouble } from '#protocol/catalogue-import.ts';
-import { type ContentPart, contentParts, daySchema, procedureContentSchema } from '#protocol/notices.ts';
+import { daySchema, procedureContentSchema } from '#protocol/notices.ts';
+import { type ContentPart, contentParts } from '#protocol/notice-parts.ts';
 import { cleanCell, isRubbish, splitDocuments } from '../catalogue/clean-cell.ts';
 import type { ChangedParts } from '#protocol/notices.ts';
 import type { Columns, Meaning } from './columns.ts';

@@ -1,5 +1,5 @@
 import type { DryRun, ImportAnswer } from '#protocol/catalogue-import.ts';
-import { type EnteredRow, type Version } from '#protocol/notices.ts';
+import type { EnteredRow, Version } from '#protocol/notices.ts';
 import type { WorkingDay } from '#queue/working-day.ts';
 import { decodeText } from './decode-text.ts';
 import { dryRun } from './dry-run.ts';

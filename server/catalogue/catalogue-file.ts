@@ -5,10 +5,10 @@ import {
   type FlawAt,
   type Notice,
   noticeSchema,
-  type PublishedPlace,
   type StockProcedure,
   stockProcedureSchema,
 } from '#protocol/notices.ts';
+import type { PublishedPlace } from '#protocol/notice-parts.ts';
 import type { WorkingDay } from '#queue/working-day.ts';
 import type { Disk } from '../journal/disk.ts';
 import { KeptFile, KeptFileDamaged } from '../kept-file.ts';

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#screen-kit/looks/Button.tsx';
+import { catalogueBookWords } from '#words/catalogue-book.ts';
+import { useOffice } from '../at-office.ts';
+import { useHash } from '../use-hash.ts';
+import { ChangeCalendar } from './ChangeCalendar.tsx';
+import { ImportPage } from './ImportPage.tsx';
+import { draftOf, emptyDraft, keepDraft, keptDraft, newRow } from './notice-draft.ts';
+import { NoticeForm } from './NoticeForm.tsx';
+import { NoticeList } from './NoticeList.tsx';
+import { ProcedureList } from './ProcedureList.tsx';
+import { useBook } from './use-book.ts';
+import { useMayAct } from './use-may-act.ts';
+
+const tabs = ['procedures', 'notices', 'calendar'] as const;
+
+/** The office's book of procedures: what is in force when, the notices behind it, and what is to come. */
+export function CataloguePage() {
+  const { view, language } = useOffice();
+  const mayAct = useMayAct();
+  const hash = useHash();
+  const words = catalogueBookWords[language];
+  const book = useBook();
+  const [tab, setTab] = useState<(typeof tabs)[number]>('procedures');
+  const toForm = () => (location.hash = 'catalogue/new');
+  if (!book) return <p class="book-reading">{words.reading}</p>;
+  if (hash === '#catalogue/new') {
+    return (
+      <NoticeForm
+        book={book}
+        onEntered={() => {
+          setTab('notices');
+          location.hash = 'catalogue';
+        }}
+      />
+    );
+  }
+  if (hash === '#catalogue/import') return <ImportPage onEntered={() => setTab('notices')} />;
+  return (
+    <section class="book">
+      <header class="settings-head">
+        <div>
+          <h1>{words.title}</h1>
+        </div>
+        <Button kind="quiet" onPress={() => (location.hash = '')}>
+          {words.back}
+        </Button>
+        {mayAct && <Button onPress={() => (location.hash = 'catalogue/import')}>{words.bring}</Button>}
+        {mayAct && (
+          <Button kind="primary" onPress={toForm}>
+            {words.enter}
+          </Button>
+        )}
+      </header>
+      <nav class="book-tabs" role="tablist" aria-label={words.title}>
+        {tabs.map((one) => (
+          <button key={one} type="button" role="tab" aria-selected={tab === one} onClick={() => setTab(one)}>
+            {words.tabs[one]}
+          </button>
+        ))}
+      </nav>
+      {tab === 'procedures' && (
+        <ProcedureList
+          book={book}
+          onChange={(kind, procedure) => {
+            const draft = keptDraft() ?? emptyDraft(view.day, view.office.name.vi);
+            keepDraft({ ...draft, rows: [...draft.rows, newRow(draft, kind, procedure)] });
+            toForm();
+          }}
+        />
+      )}
+      {tab === 'notices' && (
+        <NoticeList
+          book={book}
+          onAgain={(notice) => {
+            keepDraft(draftOf(notice));
+            toForm();
+          }}
+        />
+      )}
+      {tab === 'calendar' && <ChangeCalendar book={book} />}
+    </section>
+  );
+}
