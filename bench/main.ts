@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { project } from '#test/running-hub.ts';
+import { boardMemory } from './board-memory.ts';
 import { callToBoards } from './call-to-boards.ts';
 import { durableTicket } from './durable-ticket.ts';
 import type { Figure } from './figures.ts';
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   P11: touchToPaint,
   'first-screen': firstScreen,
   weights,
+  'board-memory': boardMemory,
 };
 
 const wanted = process.argv.slice(2);
