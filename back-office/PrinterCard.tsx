@@ -26,7 +26,11 @@ export function PrinterCard({ printer, hasName, onSetUp }: PrinterCardProps) {
       {hasName && <h3>{name}</h3>}
       <div class="paper-state">
         <StatusLine status={state === 'ready' ? 'done' : 'trouble'}>{words.printer[state]}</StatusLine>
-        {inLine > 0 && state !== 'ready' && <Figures>{setupWords.inLine(inLine)}</Figures>}
+        {inLine > 0 && state !== 'ready' && (
+          <span>
+            <Figures>{setupWords.inLine(inLine)}</Figures>
+          </span>
+        )}
         <span class="paper-left">
           <Figures>{left}</Figures>
         </span>

@@ -1,5 +1,6 @@
 import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { Figures } from '#screen-kit/Figures.tsx';
+import { shorten } from '#screen-kit/shorten.ts';
 import { wholeMinutes } from '#screen-kit/written-time.ts';
 import { useOffice } from './at-office.ts';
 
@@ -29,7 +30,7 @@ export function Waiting() {
               <td>
                 <Plate letter={field.letter} form="bare" />
               </td>
-              <th scope="row">{field.name[language]}</th>
+              <th scope="row">{shorten(field.name[language], 60)}</th>
               <td class="figures">{field.taken}</td>
               <td class="figures">{field.waiting}</td>
               <td>

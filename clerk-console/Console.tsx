@@ -55,7 +55,9 @@ export function Console({ hub, counter, language, second, onHandOver }: ConsoleP
           <Foot />
         </DeskProvider>
       ) : (
-        <p class="console-lone">{hasNoCounter(hub.link.value) ? words.noCounter : words.connecting}</p>
+        <main class="console-lone">
+          <h1>{hasNoCounter(hub.link.value) ? words.noCounter : words.connecting}</h1>
+        </main>
       )}
     </div>
   );

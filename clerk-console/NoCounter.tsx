@@ -6,7 +6,7 @@ export function NoCounter({ language }: { language: ScreenLanguage }) {
   const words = consoleWords[language.now.value];
   return (
     <main class="console-lone">
-      <p>{words.noCounter}</p>
+      <h1>{words.noCounter}</h1>
       <a href="/">{words.toDoors}</a>
     </main>
   );

@@ -3,7 +3,12 @@ import type { TicketView } from '#protocol/views.ts';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { clockTime, wholeMinutes } from '#screen-kit/written-time.ts';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useDesk } from './desk.ts';
+
+/** What there is room for beside the plate; the whole name of a procedure shows under the pointer. */
+const FIELD_LETTERS = 60;
+const PROCEDURE_LETTERS = 170;
 
 interface VisitorProps {
   readonly ticket: TicketView;
@@ -30,8 +35,8 @@ export function Visitor({ ticket, form, children }: VisitorProps) {
       </div>
       <div class="visitor-words">
         {form === 'next' && <b class="visitor-next">{words.nextPerson}</b>}
-        <h2>{field?.name[language] ?? ticket.field}</h2>
-        {procedure && <p>{procedure}</p>}
+        <h2>{shorten(field?.name[language] ?? ticket.field, FIELD_LETTERS)}</h2>
+        {procedure && <p title={procedure}>{shorten(procedure, PROCEDURE_LETTERS)}</p>}
         <p>
           {words.takenAt(clockTime(ticket.takenAt))},{' '}
           <Figures>{words.waited(wholeMinutes(until - ticket.waitingSince))}</Figures>

@@ -17,20 +17,20 @@ export function ClosedPage({ kiosk }: { kiosk: Kiosk }) {
   return (
     <NoticePage kiosk={kiosk} status={isFaulty ? 'trouble' : 'held'} notice={notice}>
       {!isFaulty && (
-        <dl class="hours">
+        <div class="hours">
           {view.sessionsToday.length > 0 && (
-            <>
+            <dl>
               <dt>{words.hours}</dt>
               {view.sessionsToday.map((session) => (
                 <dd key={session.opens} class="figures">
                   {written(session)}
                 </dd>
               ))}
-            </>
+            </dl>
           )}
-          {isPause && <dd>{words.lunchMeanwhile}</dd>}
-          <dd>{words.online}</dd>
-        </dl>
+          {isPause && <p>{words.lunchMeanwhile}</p>}
+          <p>{words.online}</p>
+        </div>
       )}
       <div class="home-entries">
         <PostingEntry kiosk={kiosk} />

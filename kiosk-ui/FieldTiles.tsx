@@ -6,7 +6,7 @@ import { MoreIcon } from '#screen-kit/looks/icons.tsx';
 import { fillCounted } from '#words/fill.ts';
 import { HelpTile } from './HelpTile.tsx';
 import type { Kiosk } from './kiosk.ts';
-import { fewer, shorten } from './shorten.ts';
+import { fewer, shorten } from '#screen-kit/shorten.ts';
 import { isSmall } from './is-small.ts';
 import { tilePages } from './tile-pages.ts';
 import { useTileShape } from './use-tile-shape.ts';
@@ -18,6 +18,9 @@ const SMALL_LINE = 19;
 const TWO_LINES = 44;
 const LARGE_LINE = 34;
 const ONE_LINE_NAME = 17;
+/** The longest name for which a tile of any shape has room. */
+const NAME_LETTERS = 34;
+const SMALL_NAME_LETTERS = 31;
 
 /** A street of doors: a tile for each field, one for what stands on the next page, and one for help. */
 export function FieldTiles({ kiosk, part }: { kiosk: Kiosk; part: number }) {
@@ -48,7 +51,7 @@ function FieldTile({ kiosk, field }: { kiosk: Kiosk; field: FieldView }) {
       class={isTaking ? 'tile-taking' : ''}
       tone={field.numbersLeft ? 'field' : 'used-up'}
       plate={<Plate letter={field.letter} />}
-      name={field.name[language]}
+      name={shorten(field.name[language], isSmall() ? SMALL_NAME_LETTERS : NAME_LETTERS)}
       example={
         field.numbersLeft
           ? examplesBeside(field.name[language], field.example[language], shape === 'row')
@@ -66,7 +69,9 @@ function examplesBeside(name: string, examples: string, isRow: boolean): string 
   if (isRow) return fewer(examples, LARGE_LINE);
   const isShort = name.length <= ONE_LINE_NAME;
   if (isSmall()) return isShort ? fewer(examples, SMALL_LINE) : '';
-  return isShort ? examples : fewer(examples, ONE_LINE) || examples;
+  // A name that had to be shortened has taken the room of all examples.
+  if (name.length > NAME_LETTERS) return '';
+  return shorten(isShort ? examples : fewer(examples, ONE_LINE) || examples, TWO_LINES);
 }
 
 function FurtherTile({ kiosk, part, fields }: { kiosk: Kiosk; part: number; fields: readonly FieldView[] }) {

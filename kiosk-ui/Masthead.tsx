@@ -2,7 +2,13 @@ import { wallTime } from '#queue/working-day.ts';
 import { Mark } from '#screen-kit/looks/Mark.tsx';
 import { clockTime } from '#screen-kit/written-time.ts';
 import { fill } from '#words/fill.ts';
+import { isSmall } from './is-small.ts';
 import type { Kiosk } from './kiosk.ts';
+import { shorten } from '#screen-kit/shorten.ts';
+
+/** What the line above the desk's name can hold. */
+const NAME_LETTERS = 48;
+const SMALL_NAME_LETTERS = 34;
 
 /** Whose kiosk this is, and what the time is. */
 export function Masthead({ kiosk }: { kiosk: Kiosk }) {
@@ -17,12 +23,13 @@ export function Masthead({ kiosk }: { kiosk: Kiosk }) {
 export function Identity({ kiosk }: { kiosk: Kiosk }) {
   const office = kiosk.hub.view.value?.office;
   const language = kiosk.language.value;
+  const most = isSmall() ? SMALL_NAME_LETTERS : NAME_LETTERS;
   return (
     <div class="identity">
       <Mark />
       <div>
-        <p class="identity-name">{office?.name[language]}</p>
-        <p class="identity-desk">{office?.desk[language]}</p>
+        <p class="identity-name">{office && shorten(office.name[language], most)}</p>
+        <p class="identity-desk">{office && shorten(office.desk[language], most)}</p>
       </div>
     </div>
   );

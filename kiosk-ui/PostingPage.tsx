@@ -10,7 +10,7 @@ import { IdleReturn } from './IdleReturn.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { Paged } from './Paged.tsx';
 import { type Kiosk, home } from './kiosk.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useSteadyOrder } from './use-steady-order.ts';
 
 /** What a row can hold of a procedure's name; the whole of it stands on the procedure's own page. */

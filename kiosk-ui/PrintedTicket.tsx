@@ -7,6 +7,10 @@ import { Masthead } from './Masthead.tsx';
 import { TicketActions } from './TicketActions.tsx';
 import { TicketFacts } from './TicketFacts.tsx';
 import type { TicketProps } from './TicketPage.tsx';
+import { shorten } from '#screen-kit/shorten.ts';
+
+/** As much of a field's name as its line beside the number holds. */
+const FIELD_LETTERS = 60;
 
 /** The plate, and the slot below it from which the slip comes. */
 export function PrintedTicket({ ticket, isPrinted }: { ticket: TicketProps; isPrinted: boolean }) {
@@ -20,7 +24,7 @@ export function PrintedTicket({ ticket, isPrinted }: { ticket: TicketProps; isPr
       <Masthead kiosk={kiosk} />
       <div class="ticket-number">
         <h1>{words.yourNumber}</h1>
-        <p class="ticket-field">{field?.name[language]}</p>
+        <p class="ticket-field">{field && shorten(field.name[language], FIELD_LETTERS)}</p>
         <div class="ticket-plate">
           <div class="ticket-plate-line" ref={line}>
             <Plate letter={taken.letter} number={taken.number} />

@@ -3,7 +3,7 @@ import type { Procedure } from '#protocol/catalogue.ts';
 import type { Kiosk } from './kiosk.ts';
 import { sameDayNote } from './same-day-note.ts';
 import { sentence } from './sentence.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useLandscape } from './use-landscape.ts';
 
 /** What a cell of the card can hold; the whole of it stands on the procedure's page. */

@@ -7,6 +7,7 @@ import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { BackIcon } from '#screen-kit/looks/icons.tsx';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useLostSeconds } from '#screen-kit/use-lost-seconds.ts';
 import { fill, fillCounted } from '#words/fill.ts';
 import { IdleReturn } from './IdleReturn.tsx';
@@ -14,8 +15,12 @@ import { Paged } from './Paged.tsx';
 import { PriorityChoice } from './PriorityChoice.tsx';
 import { closedNotice } from './closed-notice.ts';
 import type { Kiosk } from './kiosk.ts';
+import { isSmall } from './is-small.ts';
 import { procedureFacts } from './procedure-facts.tsx';
 import { sameDayNote } from './same-day-note.ts';
+
+/** A small kiosk has room for the longest name that is in force, and not for any: its facts must have theirs. */
+const SMALL_NAME_LETTERS = 170;
 
 /** Everything about one procedure, to be read without taking a number; below it, the act. */
 export function ProcedurePage({
@@ -53,7 +58,7 @@ export function ProcedurePage({
         <h1
           data-length={procedure.name.length > 240 ? 'huge' : procedure.name.length > 80 ? 'long' : undefined}
         >
-          {procedure.name}
+          {isSmall() ? shorten(procedure.name, SMALL_NAME_LETTERS) : procedure.name}
         </h1>
         <Paged kiosk={kiosk} class="facts">
           {procedureFacts(procedure, field?.counters ?? [], words, sameDayNote(kiosk, procedure.timeLimit))}

@@ -13,7 +13,7 @@ import { SearchRow } from './SearchRow.tsx';
 import { foldText } from './fold-words.ts';
 import { searchOf } from './find-procedures.ts';
 import { type Kiosk, home } from './kiosk.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useTyping } from './use-typing.ts';
 
 /** Nobody turns more pages than these rows fill. */

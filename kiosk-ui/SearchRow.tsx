@@ -5,7 +5,7 @@ import { pressable } from '#screen-kit/looks/pressable.ts';
 import { isSmall } from './is-small.ts';
 import type { Kiosk } from './kiosk.ts';
 import { matchedParts } from './matched-parts.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useLandscape } from './use-landscape.ts';
 
 /** What a row holds of a name; the whole of it stands on the procedure's own page. */

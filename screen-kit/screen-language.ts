@@ -9,14 +9,15 @@ export interface ScreenLanguage {
 
 /** The language of a screen at which a person works: Vietnamese, or English with `?lang=en`. */
 export function screenLanguage(): ScreenLanguage {
-  const address = new URL(location.href);
-  const now = signal<Language>(address.searchParams.get('lang') === 'en' ? 'en' : 'vi');
+  const now = signal<Language>(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi');
   document.documentElement.lang = now.value;
   return {
     now,
     toggle() {
       now.value = now.value === 'vi' ? 'en' : 'vi';
       document.documentElement.lang = now.value;
+      // The address as it is now: a page within the page may have been opened since.
+      const address = new URL(location.href);
       address.searchParams.set('lang', now.value);
       history.replaceState(null, '', address);
     },

@@ -42,6 +42,8 @@
     const element = node.parentElement;
     const text = node.data.trim();
     if (!text || !element || !isSeen(element) || isSpokenOnly(element)) continue;
+    // What a closed list would offer is drawn when it opens, by the system.
+    if (element.closest('option')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
@@ -55,6 +57,8 @@
     let clip = element;
     while (clip && !/hidden|clip/.test(getComputedStyle(clip).overflowY)) clip = clip.parentElement;
     const clipBox = clip && clip !== document.body && clip !== root ? clip.getBoundingClientRect() : null;
+    // A row that has wrapped out of sight as a whole is not there; a row that is seen in part is cut.
+    if (clipBox !== null && lines.every((line) => line.left >= clipBox.right - 1)) continue;
     // A plate's line is as high as its figures, which have no marks; its box is the typeface's, and higher.
     const spare =
       /^[\x20-\x7e●▲■✚◆≡★◗▼○]+$/u.test(text) && lineHeight < 1 ? (first.height - fontPx * 0.74) / 2 : 0;

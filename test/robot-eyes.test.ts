@@ -39,6 +39,11 @@ describe('robot eyes', () => {
     ['lines in which Ệ meets Ầ', '<p style="line-height: 1.1">Ệ Ầ</p>', /lines of 1.10 em/],
     ['words that are cut off', '<p style="height: 20px; overflow: hidden">Ầu Ệ</p>', /“Ầu Ệ” is cut off/],
     [
+      'marks that the edge of a line cuts off',
+      '<p style="font-size: 60px; line-height: 1.3; height: 78px; overflow: hidden">E\u0302\u0302\u0302\u0302</p>',
+      /loses marks at an edge/,
+    ],
+    [
       'words that something covers',
       '<div style="position: relative; height: 60px"><p>Quầy</p><div style="position: absolute; inset: 0 0 0 20px; background: #fff"></div></div>',
       /“Quầy” is covered/,
@@ -53,5 +58,45 @@ describe('robot eyes', () => {
       said.some((each) => sentence.test(each)),
       said.join('; '),
     ).toBe(true);
+  });
+
+  const alike = async () =>
+    eyes.alike({
+      one: await eyes.mark(page.locator('#one')),
+      other: await eyes.mark(page.locator('#other')),
+    });
+  const twoMarks = (one: string, other: string) =>
+    seen(`<div id="one" style="width: 40px; height: 40px; ${one}">1</div>
+      <div id="other" style="width: 40px; height: 40px; ${other}">2</div>`);
+
+  it.each([
+    // Red and green of one lightness, yellow and pink, and one blue twice: each pair fails for other eyes.
+    ['deuteranopia', 'background: #b06000', 'background: #5f8a00'],
+    ['tritanopia', 'background: #ffe14a', 'background: #ffd9e6'],
+    ['usual', 'background: #17388c', 'background: #1a3b8f'],
+  ])('see that two colours are one to %s', async (vision, one, other) => {
+    await twoMarks(one, other);
+    const said = await alike();
+    expect(said).toHaveLength(1);
+    if (vision !== 'usual') expect(said[0]).toMatch(/one.*other.*(protanopia|deuteranopia|tritanopia)/);
+  });
+
+  it.each([
+    ['colour', 'background: #17388c', 'background: #f5b53d'],
+    ['shape', 'border: 6px solid #17388c', 'border: 6px solid #17388c; border-radius: 50%'],
+    ['a dashed edge', 'border: 4px solid #17388c', 'border: 4px dashed #17388c'],
+  ])('tell two states apart by %s, whatever stands in them', async (_by, one, other) => {
+    await twoMarks(one, other);
+    expect(await alike()).toEqual([]);
+  });
+
+  it.each([
+    // Sharma, Wu, Dalal: The CIEDE2000 Color-Difference Formula, table 1, pairs 1, 7, 17, 25.
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, 0, 0], [50, -1, 2], 2.3669],
+    [[50, 2.5, 0], [73, 25, -18], 27.1492],
+    [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+  ])('measure %j to %j as %f', async (one, other, difference) => {
+    expect(await eyes.colourDifference(one, other)).toBeCloseTo(difference, 4);
   });
 });

@@ -43,7 +43,9 @@ export function OtherWork() {
         </Button>
         {view.ticket && (
           <span class="other-here">
-            {view.ticket.state === 'called' ? words.calling(view.ticket.calls) : words.states.serving}
+            <span class="other-doing">
+              {view.ticket.state === 'called' ? words.calling(view.ticket.calls) : words.states.serving}
+            </span>
             <Plate letter={view.ticket.letter} number={view.ticket.number} />
           </span>
         )}

@@ -4,6 +4,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { Door } from '#screen-kit/looks/Door.tsx';
 import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { pressable } from '#screen-kit/looks/pressable.ts';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useDesk } from '../desk.ts';
 
 type Target = AskBody<'ticket:transfer'>['to'];
@@ -60,7 +61,7 @@ export function TransferForm() {
             {...pressable(() => setTo({ field: id, place: name[language] }))}
           >
             <Plate letter={letter} form="bare" />
-            <span>{name[language]}</span>
+            <span>{shorten(name[language], 60)}</span>
           </button>
         ))}
       </div>
