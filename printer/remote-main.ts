@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { deviceTransport } from './device-transport.ts';
+import { keptCookie, pairComputer, tokenFile } from './pair-computer.ts';
 import { lendPrinter } from './remote-program.ts';
 import { BadFlag, readRemoteSettings, type RemoteSettings } from './remote-settings.ts';
 import { tcpTransport } from './tcp-transport.ts';
@@ -11,10 +12,13 @@ import type { Transport } from './transport.ts';
 const STALL_MS = 60_000;
 
 async function main(): Promise<void> {
-  const { hub, name, cable } = readRemoteSettings(process.argv.slice(2), hostname());
+  const { hub, name, cable, pairs = false } = readRemoteSettings(process.argv.slice(2), hostname());
   const say = (words: string): void => console.log(`mot-cua printer ${name}: ${words}`);
   const baud = cable.kind === 'serial' ? cable.baud : null;
-  const program = lendPrinter({ hub, name, baud, transport: await transportOver(cable), say });
+  const file = tokenFile(hub);
+  const cookie = pairs ? await pairComputer({ hub, file, say }) : await keptCookie(file);
+  const transport = await transportOver(cable);
+  const program = lendPrinter({ hub, name, baud, transport, say, cookie });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void program.close().then(() => process.exit(0)));
   }

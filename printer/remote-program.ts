@@ -22,6 +22,7 @@ const refusals: Readonly<Record<PrinterDoorRefusal, string>> = {
   'old-version': 'this program and the hub are of different versions; install the same on both',
   'bad-introduction': 'the hub did not understand this program; install the same version on both',
   'too-many': 'too many printers are connected',
+  'not-paired': 'it is set up and does not know this computer; start the program with --pair',
 };
 
 export interface RemoteProgramParts {
@@ -34,6 +35,8 @@ export interface RemoteProgramParts {
   /** One line for the person who started the program, when something has changed. */
   readonly say: (words: string) => void;
   readonly knockAgainMs?: number;
+  /** The token that the hub has given to this computer, as its cookie; none while the hub is in trial mode. */
+  readonly cookie?: string | undefined;
   readonly time?: Time;
 }
 
@@ -54,11 +57,12 @@ interface Line {
  * piece only when this one is through.
  */
 export function lendPrinter(parts: RemoteProgramParts): { close(): Promise<void> } {
-  const { hub, name, baud, transport, say, time = realTime, knockAgainMs = KNOCK_AGAIN_MS } = parts;
+  const { hub, name, baud, transport, say, time = realTime, knockAgainMs = KNOCK_AGAIN_MS, cookie } = parts;
   const socket: Socket<ToRemotePrinter, FromRemotePrinter> = io(`${hub}${REMOTE_PRINTERS}`, {
     transports: ['websocket'],
     auth: { version: protocolVersion, role: 'printer', device: name, baud } satisfies PrinterIntroduction,
     forceNew: true,
+    extraHeaders: cookie === undefined ? {} : { cookie },
     reconnectionDelay: 300,
     reconnectionDelayMax: 2_000,
   });

@@ -9,6 +9,8 @@ export interface RemoteSettings {
   readonly hub: string;
   readonly name: string;
   readonly cable: CableOf<'serial' | 'tcp' | 'device'>;
+  /** Whether the hub is to be asked to let this computer in. */
+  readonly pairs?: boolean;
 }
 
 /** A flag that cannot be used; the message is one line for a person. */
@@ -23,8 +25,9 @@ const options = {
   flow: text,
   tcp: text,
   device: text,
-};
-type Flags = Partial<Record<keyof typeof options, string>>;
+  pair: { type: 'boolean' },
+} as const;
+type Flags = Partial<Record<Exclude<keyof typeof options, 'pair'>, string>> & { readonly pair?: boolean };
 
 /**
  * Reads the flags. Throws `BadFlag`.
@@ -32,7 +35,12 @@ type Flags = Partial<Record<keyof typeof options, string>>;
  */
 export function readRemoteSettings(args: readonly string[], hostname: string): RemoteSettings {
   const flags = readFlags(args);
-  return { hub: hubOf(flags.hub), name: nameOf(flags.name, hostname), cable: cableOf(flags) };
+  return {
+    hub: hubOf(flags.hub),
+    name: nameOf(flags.name, hostname),
+    cable: cableOf(flags),
+    ...(flags.pair ? { pairs: true } : {}),
+  };
 }
 
 function readFlags(args: readonly string[]): Flags {

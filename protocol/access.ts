@@ -22,7 +22,13 @@ export const rightsOf = {
 
 export const deviceId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 export const personId = z.string().regex(/^[a-z0-9-]{1,40}$/);
-export const shownName = z.string().trim().min(1).max(60);
+/** One line: what would end a line, or tell a printer something, is no part of a name. */
+export const shownName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u);
 
 const counter = z.int().min(1).max(99);
 const printer = z.int().min(1).max(99);

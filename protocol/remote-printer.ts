@@ -18,7 +18,8 @@ export const printerIntroduction = z.strictObject({
 export type PrinterIntroduction = z.infer<typeof printerIntroduction>;
 
 /** Why a printer's program may not come in. `name-in-use`: another one is connected under its name. */
-export type PrinterDoorRefusal = 'old-version' | 'bad-introduction' | 'name-in-use' | 'too-many';
+export type PrinterDoorRefusal =
+  'old-version' | 'bad-introduction' | 'name-in-use' | 'too-many' | 'not-paired';
 
 /**
  * What the hub tells the program. A `line` is one use of the printer's cable, numbered by the hub and never used

@@ -23,12 +23,16 @@ export class RemotePrinters {
   readonly #connected = new Map<string, RemotePrinter>();
   readonly #waiting = new Set<() => void>();
 
-  /** Opens the printers' own part of the wire. */
-  listen(io: Pick<Server, 'of'>): void {
+  /**
+   * Opens the printers' own part of the wire.
+   * @param mayLend whether a program with these cookies is one that the office has let in
+   */
+  listen(io: Pick<Server, 'of'>, mayLend: (cookies: string | undefined) => boolean = () => true): void {
     // The events of this part are its own; the types of the server are those of the screens.
     const door = io.of(REMOTE_PRINTERS) as unknown as Door;
     door.use((socket, next) => {
-      const refusal = this.#mayEnter(socket);
+      const isLetIn = mayLend(socket.handshake.headers.cookie);
+      const refusal = isLetIn ? this.#mayEnter(socket) : 'not-paired';
       if (refusal) next(new Error(refusal));
       else next();
     });

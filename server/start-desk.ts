@@ -169,6 +169,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const hosts = () =>
     new Set([parts.host, ...doors.addresses()].flatMap((address) => [...hostsOf(address, port)]));
   const app = webApp({
+    log,
     guard: guard(access),
     access: accessWeb({ ...parts.access, changed: accessChanged }),
     screensFolder: parts.folders.screens,
@@ -306,7 +307,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     isOpen: () => http.listening && parts.access.setup.isOnNetwork && !isEverywhere(parts.host),
     log,
   });
-  parts.remotes.listen(io);
+  parts.remotes.listen(io, (cookies) => !access.isSetUp || access.deviceIn(cookies, 'printer') !== undefined);
 
   function* audiencesNow(): Generator<Audience> {
     const seen = new Set<string>();

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import express, { type Express, type RequestHandler, type Router } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Catalogue } from '#protocol/catalogue.ts';
 import { mayEnter } from './door.ts';
@@ -25,6 +26,7 @@ export interface WebParts {
   readonly voice: Router;
   /** The page's tools while notices are entered. */
   readonly book: Router;
+  readonly log: { error(words: string): void };
   readonly health: () => { readonly ok: boolean } & Record<string, unknown>;
 }
 
@@ -91,7 +93,29 @@ export function webApp(parts: WebParts): Express {
   app.use((_request, response) => {
     response.status(404).type('text').send('Không có trang này. There is no such page.\n');
   });
+  app.use(unforeseen(parts.log));
   return app;
+}
+
+/** Tells a stranger nothing of what went wrong but a number, under which the hub's own notes tell it. */
+function unforeseen(log: WebParts['log']): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const { status } = error as { status?: unknown };
+    const isTheirs = typeof status === 'number' && status >= 400 && status < 500;
+    const number = randomBytes(4).toString('hex');
+    if (!isTheirs) {
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      log.error(`${number}: ${request.method} ${JSON.stringify(request.path.slice(0, 100))} failed: ${why}`);
+    }
+    response
+      .status(isTheirs ? status : 500)
+      .type('text')
+      .send(`Máy chủ không làm được việc này. The hub could not do this. ${number}\n`);
+  };
 }
 
 /** Everything comes from this hub: no other host, no inline script, no frame around it. */

@@ -11,7 +11,7 @@ const open = /^\/(health$|pair$|assets\/|pictures\/)/;
 /** Ask for the device themselves, each in its own way. */
 const doors = /^\/(pairing|sign-in|sign-out|setup)$/;
 /** Open to every screen that is paired. */
-const forScreens = /^\/(catalogue\.json$|voice-clips)/;
+const forScreens = /^\/(catalogue\.json$|voice-clips|board-pictures\/)/;
 /** While nobody has set the hub up, another computer sees this much, if it sees the hub at all. */
 const forFirstRun = /^\/(office$|assets\/|setup$|health$)/;
 
