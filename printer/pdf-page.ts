@@ -22,9 +22,14 @@ const endings: Record<Face, string> = {
  * Makes an A4 PDF with the slip's typefaces inside, every text selectable.
  * @param draw begins with a first page and adds the others itself
  * @param madeAt what the file says of its age
+ * @param keepsPages whether `draw` may go back to a page, to say how many there are
  */
 export async function a4Pdf(
-  { title, madeAt }: { readonly title: string; readonly madeAt: Instant },
+  {
+    title,
+    madeAt,
+    keepsPages = false,
+  }: { readonly title: string; readonly madeAt: Instant; readonly keepsPages?: boolean },
   draw: (page: PdfPage) => void,
 ): Promise<Buffer> {
   const made = new Date(madeAt);
@@ -34,6 +39,7 @@ export async function a4Pdf(
   const document = new PDFDocument({
     size: 'A4',
     margin: 0,
+    bufferPages: keepsPages,
     info,
     lang: 'vi',
     displayTitle: true,

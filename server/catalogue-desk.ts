@@ -4,13 +4,16 @@ import type { Instant, WorkingDay } from '#queue/working-day.ts';
 import { createHash } from 'node:crypto';
 import type { Router } from 'express';
 import type { CatalogueFile } from './catalogue/catalogue-file.ts';
+import { catalogueCsv } from './catalogue/catalogue-csv.ts';
 import { checkNotice } from './catalogue/check-notice.ts';
 import { inForce } from './catalogue/on-a-day.ts';
+import { postingOfAll, postingOfNotice } from './catalogue/posting-of.ts';
 import { Tray } from './catalogue/tray.ts';
 import { tryImport } from './catalogue-import/try-import.ts';
 import { type CatalogueAnswers, catalogueAnswers, type KeptImport } from './catalogue-answers.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
 import { catalogueWeb } from './catalogue-web.ts';
+import type { Office } from './office.ts';
 
 /** The office's work on the catalogue: what it asks, what it looks at before, and the revision that tells of changes. */
 export interface CatalogueDesk {
@@ -23,6 +26,7 @@ export interface CatalogueDesk {
 export function catalogueDesk(parts: {
   readonly file: CatalogueFile;
   readonly shelf: CatalogueShelf;
+  readonly office: () => Office;
   readonly now: () => Instant;
   readonly today: () => WorkingDay;
   readonly changed: () => void;
@@ -52,6 +56,24 @@ export function catalogueDesk(parts: {
     revision,
     answers: catalogueAnswers({ ...parts, read, checked, imports }),
     web: catalogueWeb({
+      csv: () => catalogueCsv(shelf.read(today()).procedures),
+      portal() {
+        const { procedures, repealed } = shelf.read(today());
+        // What the ward's own desk needs of a procedure is nothing to the portal.
+        const published = procedures.map(({ id: _id, field: _field, ...rest }) => rest);
+        return { office: parts.office().name.vi, day: today(), procedures: published, repealed };
+      },
+      async posting(notice) {
+        const [book, timelines, office] = [file.book(), shelf.timelines(today()), parts.office()];
+        const posting =
+          notice === null
+            ? postingOfAll(book, timelines, office, today())
+            : postingOfNotice(book, timelines, office, notice);
+        if (!posting) return null;
+        // What draws PDF takes a while to load, and few days need it.
+        const { postingSheet } = await import('#printer/posting-sheet.ts');
+        return postingSheet(posting, parts.now());
+      },
       check(asked) {
         const tried = checkNotice(file.book(), asked);
         return 'flaws' in tried ? tried : { checked: checked.put(tried.notice) };

@@ -12,6 +12,11 @@ const LARGEST_FILE_BYTES = 8 * 1024 * 1024;
  * the dry run of an import. Neither changes anything: that is an ask, for which a screen must be let in.
  */
 export function catalogueWeb(parts: {
+  /** What is in force today, as a table and as data for the ward's portal. */
+  readonly csv: () => string;
+  readonly portal: () => object;
+  /** The sheet for the paper board: of one notice, or null for everything; null when there is no such notice. */
+  readonly posting: (notice: string | null) => Promise<Buffer | null>;
   readonly check: (asked: unknown) => NoticeCheckAnswer;
   readonly tryImport: (file: Uint8Array, from: unknown) => ImportAnswer;
 }): Router {
@@ -36,6 +41,22 @@ export function catalogueWeb(parts: {
         .json(answer);
     },
   );
+  router.get('/catalogue.csv', (_request, response) => {
+    response
+      .set('Cache-Control', 'no-store')
+      .attachment('thu-tuc-hanh-chinh.csv')
+      .type('text/csv; charset=utf-8')
+      .send(parts.csv());
+  });
+  router.get('/catalogue-portal.json', (_request, response) => {
+    response.set('Cache-Control', 'no-store').attachment('thu-tuc-hanh-chinh.json').json(parts.portal());
+  });
+  router.get(['/sheets/posting.pdf', '/sheets/posting-:notice.pdf'], async (request, response, next) => {
+    const { notice } = request.params as { notice?: string };
+    const sheet = await parts.posting(notice ?? null);
+    if (sheet) response.set('Cache-Control', 'no-store').type('pdf').send(sheet);
+    else next();
+  });
   router.use(['/notice-check', '/catalogue-import'], unreadable);
   return router;
 }

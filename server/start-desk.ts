@@ -130,7 +130,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   });
 
   const book = catalogueDesk({
-    ...{ file: parts.catalogueFile, shelf: catalogue, today },
+    ...{ file: parts.catalogueFile, shelf: catalogue, today, office },
     now: () => clock.now(),
     changed: () => publisher.changed(),
   });
