@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SignInWords } from '#words/sign-in.ts';
 import { Button } from '../looks/Button.tsx';
 import { pressable } from '../looks/pressable.ts';
@@ -42,7 +42,8 @@ export function PinPad({ role, person, words, onDone, onOther }: PinPadProps) {
 
   const latest = useRef({ enter, type, erase, onOther });
   latest.current = { enter, type, erase, onOther };
-  useEffect(() => {
+  // Before the picture: whoever types as soon as they see the pad loses no figure.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const { key } = event;
