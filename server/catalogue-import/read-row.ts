@@ -16,6 +16,10 @@ export interface SaidRow {
 
 const SHOWN_OF_CELL = 80;
 
+/** The day before spreadsheets begin to count, as they reckon with a 29 February 1900 that never was. */
+const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
+const WHOLE_DAY_MS = 24 * 3_600_000;
+
 /** A cell that a spreadsheet would reckon with. It is never reckoned with here, and no citizen can want to read it. */
 const formula = /^\s*([=@]|[+-][A-Za-z(=@])/;
 
@@ -36,7 +40,7 @@ export function readRow(columns: Columns, widest: number, { row, cells }: TableR
     const column = columns[meaning];
     // The mark with which exports keep spreadsheets from reckoning.
     const raw = (column ? (cells[column.at] ?? '') : '').replace(/^'(?=[=+\-@])/, '');
-    const text = meaning === 'documents' ? raw.normalize('NFC').trim() : cleanCell(raw);
+    const text = meaning === 'documents' ? raw.normalize('NFC').trim() : asMeant(meaning, cleanCell(raw));
     if (!column || text === null || text === '') continue;
     const trouble = troubleIn(meaning, text);
     if (trouble) return aside(column.title, trouble, text);
@@ -46,6 +50,19 @@ export function readRow(columns: Columns, widest: number, { row, cells }: TableR
   if (name === undefined) return aside(columns.name?.title ?? null, 'missing', '');
   const list = documents === undefined ? {} : { documents: listOf(documents) };
   return { row, said: { ...others, ...list, name }, validTo: validTo && dayOf(validTo) };
+}
+
+/** What a spreadsheet took for a number: the code 1.000890 has become 1.00089, and a day a count of days. */
+function asMeant(meaning: Meaning, text: string | null): string | null {
+  if (text === null) return null;
+  if (meaning === 'code' && /^\d\.\d{1,17}$/.test(text)) {
+    const whole = Number(text).toFixed(6);
+    return Math.abs(Number(whole) - Number(text)) < 1e-9 ? whole : text;
+  }
+  if (meaning === 'validTo' && /^\d{5}$/.test(text)) {
+    return new Date(SPREADSHEET_EPOCH + Number(text) * WHOLE_DAY_MS).toISOString().slice(0, 10);
+  }
+  return text;
 }
 
 function troubleIn(meaning: Meaning, text: string): RowTrouble | null {

@@ -4,7 +4,9 @@ import type { WorkingDay } from '#queue/working-day.ts';
 import { decodeText } from './decode-text.ts';
 import { dryRun } from './dry-run.ts';
 import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { UnreadableTable } from './table.ts';
+import { isZip } from './unzip.ts';
 
 /**
  * The dry run of a file: what it would change, and every row that cannot be taken. Never throws for a bad file.
@@ -30,6 +32,7 @@ function readFile(file: Uint8Array): Pick<DryRun, 'encoding' | 'separator'> & {
   readonly table: ReturnType<typeof readCsv>['rows'];
 } {
   if (file.length === 0) throw new UnreadableTable('empty');
+  if (isZip(file)) return { table: readXlsx(file), encoding: 'xlsx', separator: null };
   const decoded = decodeText(file);
   if (!decoded) throw new UnreadableTable('not-a-table');
   const { rows, separator } = readCsv(decoded.text);
