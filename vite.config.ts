@@ -46,6 +46,7 @@ export default defineConfig({
     proxy: {
       '/socket.io': { ...toHub, ws: true },
       '^/(catalogue.json|health|paper/|pictures/|board-picture|voice-clips)': toHub,
+      '^/(pairing|sign-in|sign-out|setup|audit.csv)': toHub,
     },
   },
 });

@@ -30,7 +30,7 @@ export function PrinterRoutes() {
       <p class="office-note">{setupWords.routesHint}</p>
       {kiosks.map((device) =>
         choice(
-          `${words.roles.kiosk} ${device}`,
+          view.access.devices.find(({ id }) => id === device)?.name ?? `${words.roles.kiosk} ${device}`,
           routes.kiosks.find((route) => route.device === device)?.printer,
           (printer) =>
             save({

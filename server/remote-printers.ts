@@ -22,6 +22,8 @@ export type RemoteSocket = Socket<FromRemotePrinter, ToRemotePrinter, None, { wh
 export class RemotePrinters {
   readonly #connected = new Map<string, RemotePrinter>();
   readonly #waiting = new Set<() => void>();
+  #door: Door | null = null;
+  #mayLend: (cookies: string | undefined) => boolean = () => true;
 
   /**
    * Opens the printers' own part of the wire.
@@ -30,6 +32,8 @@ export class RemotePrinters {
   listen(io: Pick<Server, 'of'>, mayLend: (cookies: string | undefined) => boolean = () => true): void {
     // The events of this part are its own; the types of the server are those of the screens.
     const door = io.of(REMOTE_PRINTERS) as unknown as Door;
+    this.#door = door;
+    this.#mayLend = mayLend;
     door.use((socket, next) => {
       const isLetIn = mayLend(socket.handshake.headers.cookie);
       const refusal = isLetIn ? this.#mayEnter(socket) : 'not-paired';
@@ -37,6 +41,13 @@ export class RemotePrinters {
       else next();
     });
     door.on('connection', (socket) => this.#take(socket));
+  }
+
+  /** Closes those that the office has sent away meanwhile. */
+  look(): void {
+    for (const socket of this.#door?.sockets.values() ?? []) {
+      if (!this.#mayLend(socket.handshake.headers.cookie)) socket.disconnect(true);
+    }
   }
 
   /** What the office may choose from, the same in every language. */

@@ -161,6 +161,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   /** Whoever may not stay goes at once; then everybody sees what has changed. */
   const accessChanged = () => {
     closeDoors(io, access);
+    parts.remotes.look();
     doors.look();
     publisher.changed();
   };

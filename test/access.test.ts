@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { io } from 'socket.io-client';
+import { keptCookie, pairComputer } from '#printer/pair-computer.ts';
+import { protocolVersion } from '#protocol/version.ts';
 import { type RunningHub, removeFolder, startHub } from './running-hub.ts';
 import { Screen, take } from './screen.ts';
 import { Browser, CHARGE_PIN, nowhere, paired, person, setUp } from './set-up-hub.ts';
@@ -112,6 +115,41 @@ describe('who may do what', () => {
     const text = JSON.stringify(facts);
     expect(text).toContain(`"by":{"role":"kiosk","device":"${kiosk.device}"}`);
     expect(text).toContain(`"device":"${desk1.device}","counter":1,"person":"${clerk}"`);
+  });
+
+  it('[Y2] a computer that lends its printer is let in like a screen, and sent away like one', async () => {
+    const desk = await setUp(hub);
+    const knock = (cookie?: string) =>
+      io(`${hub.address}/printers`, {
+        ...{ transports: ['websocket'], forceNew: true, reconnection: false },
+        auth: { version: protocolVersion, role: 'printer', device: 'may-in-2', baud: null },
+        extraHeaders: cookie === undefined ? {} : { cookie },
+      });
+    const stranger = knock();
+    const why = await new Promise<Error>((resolve) => stranger.once('connect_error', resolve));
+    expect(why.message).toBe('not-paired');
+    const file = join(hub.data, 'computer', 'hub.cookie');
+    const said: string[] = [];
+    const waits: (() => void)[] = [];
+    const pairing = pairComputer({
+      ...{ hub: hub.address, file, say: (words: string) => said.push(words) },
+      wait: () => new Promise<void>((resolve) => waits.push(resolve)),
+    });
+    const { access } = await desk.screen.see((view) => view.access.waiting.length === 1);
+    const code = access.waiting[0]?.code ?? '';
+    const ask = { code, role: 'printer', name: 'Máy in ở kho', place: nowhere } as const;
+    const approved = await desk.screen.ask('device:approve', ask);
+    while (waits.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    for (const go of waits) go();
+    const cookie = await pairing;
+    expect(said.join()).toContain(`${code.slice(0, 3)} ${code.slice(3)}`);
+    expect(await keptCookie(file)).toBe(cookie);
+    const program = knock(cookie);
+    await new Promise<void>((resolve) => program.once('connect', resolve));
+    const gone = new Promise((resolve) => program.once('disconnect', resolve));
+    await desk.screen.ask('device:revoke', { device: approved.ok ? approved.device : '' });
+    await gone;
+    desk.screen.close();
   });
 
   it('[Y5] a device that is sent away is out within a second, and its token is worth nothing', async () => {

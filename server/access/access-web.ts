@@ -41,7 +41,7 @@ export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts):
   router.get('/sign-in', (request, response) => {
     const role = signInRole.safeParse(request.query['role']);
     const device = role.success ? access.deviceIn(request.headers.cookie, role.data) : undefined;
-    if (device) answer(response, 200, access.signInList(device));
+    if (device) answer(response, 200, access.signIns.list(device));
     else answer(response, 401, { people: [] });
   });
 
@@ -52,7 +52,7 @@ export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts):
       answer(response, 401, { ok: false, no: 'not-paired', waitSeconds: 0 } satisfies SignInAnswer);
       return;
     }
-    const { answer: said, secret } = await access.signIn(device, asked.data.role, asked.data);
+    const { answer: said, secret } = await access.signIns.enter(device, asked.data.role, asked.data);
     if (secret !== null) response.append('Set-Cookie', cookieOf(`mc-session-${asked.data.role}`, secret));
     answer(response, secret === null ? 403 : 200, said);
     changed();

@@ -1,22 +1,14 @@
-import {
-  type AccessView,
-  type DeviceRole,
-  type PersonHere,
-  type Right,
-  rightsOf,
-  type SignInAnswer,
-  type SignInList,
-} from '#protocol/access.ts';
+import { type AccessView, type DeviceRole, type PersonHere, type Right } from '#protocol/access.ts';
 import type { DoorRefusal, Introduction } from '#protocol/greeting.ts';
 import { workingDayOf } from '#queue/working-day.ts';
 import type { AuditNote } from '../audit/audit-trail.ts';
-import { BackOff } from './back-off.ts';
+import { actorAt, hasRight, hereOf } from './actor.ts';
 import { cookieIn } from './cookies.ts';
 import type { Device, DeviceBook } from './device-book.ts';
-import type { PeopleBook, Person } from './people-book.ts';
-import { isPin, nobodysPin } from './pin.ts';
-import { type Session, type SignInRole, Sessions } from './sessions.ts';
+import type { PeopleBook } from './people-book.ts';
+import { type Session, Sessions } from './sessions.ts';
 import type { SetupFile } from './setup-file.ts';
+import { SignInDesk } from './sign-in-desk.ts';
 import { WaitingScreens } from './waiting-screens.ts';
 
 /** Who a screen is once it is let in: of a paired one the hub's own record says it, in trial mode the screen itself. */
@@ -43,11 +35,12 @@ export interface AccessParts {
 export class Access {
   readonly sessions = new Sessions();
   readonly waiting = new WaitingScreens();
-  readonly backOff = new BackOff();
+  readonly signIns: SignInDesk;
   readonly #parts: AccessParts;
 
   constructor(parts: AccessParts) {
     this.#parts = parts;
+    this.signIns = new SignInDesk(this, () => workingDayOf(parts.today()));
   }
 
   get isSetUp(): boolean {
@@ -117,41 +110,6 @@ export class Access {
     return person !== null && hasRight(person, right);
   }
 
-  /** Who may sign in at this device. */
-  signInList(device: Device): SignInList {
-    const people = this.people.list().filter((person) => maySignIn(person, device.role));
-    return { device: device.name, people: people.map(hereOf), last: this.sessions.lastAt(device.id) };
-  }
-
-  /** Tries a PIN. A right one begins a session; the secret goes into the cookie. */
-  async signIn(
-    device: Device,
-    role: SignInRole,
-    asked: { readonly person: string; readonly pin: string },
-  ): Promise<{ readonly answer: SignInAnswer; readonly secret: string | null }> {
-    const no = (why: 'wrong-pin' | 'wait' | 'not-here', waitMs: number) => ({
-      answer: { ok: false, no: why, waitSeconds: Math.ceil(waitMs / 1_000) } as const,
-      secret: null,
-    });
-    const wait = this.backOff.waitMs(asked.person, device.id, this.now());
-    if (wait > 0) return no('wait', wait);
-    // Counted before it is tried, so that a hundred tries at once are a hundred tries.
-    const next = this.backOff.wrong(asked.person, device.id, this.now());
-    const person = this.people.find(asked.person);
-    const isRight = await isPin(asked.pin, person?.pin ?? nobodysPin);
-    if (!person || !isRight || !maySignIn(person, role)) {
-      await this.note({ ...actorAt(device, person), what: 'session:refused', about: asked.person });
-      return no('wrong-pin', next);
-    }
-    this.backOff.right(asked.person, device.id);
-    if (role === 'console' && !isAssigned(person, device, workingDayOf(this.#parts.today()))) {
-      return no('not-here', 0);
-    }
-    const secret = this.sessions.begin({ person: person.id, device: device.id, role }, this.now());
-    await this.note({ ...actorAt(device, person), what: 'session:begun' });
-    return { answer: { ok: true, person: hereOf(person) }, secret };
-  }
-
   /** Ends sessions and writes it down. */
   endSessions(which: (session: Session) => boolean): Promise<void> {
     return this.#written(this.sessions.endOf(which));
@@ -186,30 +144,4 @@ export class Access {
       }),
     };
   }
-}
-
-export function hasRight(person: PersonHere, right: Right): boolean {
-  return (rightsOf[person.role] as readonly Right[]).includes(right);
-}
-
-export function hereOf({ id, name, role }: Person): PersonHere {
-  return { id, name, role };
-}
-
-function maySignIn(person: Person, role: DeviceRole): boolean {
-  const right = role === 'console' ? 'serve' : 'look';
-  return hasRight(hereOf(person), right);
-}
-
-/** Whoever has counters for this day may sit at no other; the person in charge stands in anywhere. */
-function isAssigned({ role, assignments }: Person, { place }: Device, today: string): boolean {
-  if (role === 'charge') return true;
-  const now = assignments.filter(({ from, to }) => from <= today && (to === null || today <= to));
-  const counters = now.flatMap((one) => one.counters);
-  return counters.length === 0 || (place.counter !== null && counters.includes(place.counter));
-}
-
-function actorAt(device: Device, person: Person | undefined): Pick<AuditNote, 'person' | 'device'> {
-  const { id, role, name } = device;
-  return { person: person ? { id: person.id, name: person.name } : null, device: { id, role, name } };
 }
