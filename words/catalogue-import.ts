@@ -47,6 +47,8 @@ export interface CatalogueImportWords {
   readonly emptyBefore: string;
   readonly more: (rows: number) => string;
   readonly byNotice: string;
+  readonly byNoticeDetail: string;
+  readonly needsNotice: string;
   readonly bring: (procedures: number) => string;
   readonly nothing: string;
   readonly notReached: string;
@@ -83,7 +85,9 @@ export const catalogueImportWords: Readonly<Record<Language, CatalogueImportWord
     row: (row) => `dòng ${row}`,
     emptyBefore: 'chưa rõ',
     more: (rows) => `và ${rows} dòng nữa`,
-    byNotice: 'Nhập theo thông báo nào?',
+    byNotice: 'Nhập theo một thông báo',
+    byNoticeDetail: 'Nếu không: là sửa dữ liệu, máy tra cứu không ghi thủ tục nào là mới hay sửa đổi.',
+    needsNotice: 'Ghi số và trích yếu của thông báo',
     bring: (procedures) => `Nhập ${procedures} thủ tục`,
     nothing: 'Tệp này không có gì để nhập',
     notReached: 'Máy chủ không trả lời. Chọn lại tệp khi đã có kết nối.',
@@ -139,7 +143,9 @@ export const catalogueImportWords: Readonly<Record<Language, CatalogueImportWord
     row: (row) => `row ${row}`,
     emptyBefore: 'not known',
     more: (rows) => (rows === 1 ? 'and 1 more row' : `and ${rows} more rows`),
-    byNotice: 'By which notice?',
+    byNotice: 'A notice stands behind this',
+    byNoticeDetail: 'If not, it is a correction of data: the kiosk calls no procedure new or amended.',
+    needsNotice: 'Write the notice’s number and subject',
     bring: (procedures) => (procedures === 1 ? 'Import 1 procedure' : `Import ${procedures} procedures`),
     nothing: 'This file has nothing to import',
     notReached: 'The hub does not answer. Choose the file again once there is a connection.',

@@ -38,7 +38,7 @@ export function ChangeCalendar({ book }: { book: CatalogueBook }) {
       <h2>{words.coming}</h2>
       {coming.length === 0 ? <p class="book-count">{words.nothingComing}</p> : list(coming)}
       {past.length > 0 && <h2>{words.past}</h2>}
-      {list(past)}
+      {past.length > 0 && list(past)}
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function ImportPage({ onEntered }: { onEntered: () => void }) {
         {mayAct && run && (
           <Button
             kind="primary"
-            disabledBecause={lacks ? (count === 0 ? words.nothing : words.byNotice) : undefined}
+            disabledBecause={lacks ? (count === 0 ? words.nothing : words.needsNotice) : undefined}
             onPress={() => void bring()}
           >
             {words.bring(count)}
@@ -114,6 +114,7 @@ export function ImportPage({ onEntered }: { onEntered: () => void }) {
             <div class="import-head">
               <Switch
                 label={words.byNotice}
+                detail={words.byNoticeDetail}
                 isOn={isByNotice}
                 on={book.yes}
                 off={book.no}
