@@ -28,7 +28,6 @@ export const rowTroubles = [
   'ends-before',
   'formula',
   'missing',
-  'not-in-force',
   'rubbish',
   'too-long',
   'too-many-cells',

@@ -158,7 +158,6 @@ export type CatalogueBook = z.infer<typeof catalogueBookSchema>;
 
 /** A notice without its rows, for an import that brings them. */
 export const noticeHeadSchema = z.strictObject(head);
-export type NoticeHead = z.infer<typeof noticeHeadSchema>;
 
 /** Why a notice cannot be taken as it is. `row` counts from 0; null is the notice itself. */
 export const noticeFlaws = [

@@ -3,7 +3,7 @@ import type { Catalogue, Procedure } from '#protocol/catalogue.ts';
 import type { WorkingDay } from '#queue/working-day.ts';
 import { type Book, noticeOf } from './catalogue/book.ts';
 import { addDays } from './catalogue/days.ts';
-import { versionCalled } from './catalogue/on-a-day.ts';
+import { versionCalled, versionOf } from './catalogue/on-a-day.ts';
 import { published, publishedCatalogue } from './catalogue/published-catalogue.ts';
 import { type Timelines, timelinesOf } from './catalogue/timelines.ts';
 import type { Office } from './office.ts';
@@ -15,6 +15,8 @@ interface Today {
   readonly timelines: Timelines;
   readonly catalogue: Catalogue;
   readonly byId: ReadonlyMap<string, Procedure>;
+  /** As it was before a notice was withdrawn, by that notice; for the few tickets that were taken in between. */
+  readonly unfolded: Map<string, Timelines>;
 }
 
 /** The catalogue as it stands on a day; made anew at midnight, and when a notice or the office’s fields change. */
@@ -41,15 +43,9 @@ export class CatalogueShelf {
     return this.#on(day).timelines;
   }
 
-  /** The procedures in force on a day, by id. */
-  byId(day: WorkingDay): ReadonlyMap<string, Procedure> {
-    return this.#on(day).byId;
-  }
-
   /** The version under which a ticket is taken on that day; null when the procedure is not in force then. */
   versionOn(day: WorkingDay, procedure: string): string | null {
-    const versions = this.#on(day).timelines.versions.get(procedure) ?? [];
-    return versions.find(({ from, to }) => (from ?? day) <= day && day <= (to ?? day))?.version ?? null;
+    return versionOf(this.#on(day).timelines, procedure, day)?.version ?? null;
   }
 
   /**
@@ -59,11 +55,9 @@ export class CatalogueShelf {
   asTaken(day: WorkingDay, procedure: string, version: string | null): Procedure | undefined {
     const today = this.#on(day);
     if (version === null) return today.byId.get(procedure);
-    const { book } = today;
-    const isWithdrawn = noticeOf(book, version)?.withdrawn != null;
-    const timelines = isWithdrawn ? timelinesOf(withoutWithdrawal(book, version)) : today.timelines;
+    const timelines = noticeOf(today.book, version)?.withdrawn ? asBefore(today, version) : today.timelines;
     const taken = versionCalled(timelines, procedure, version);
-    return taken ? published(book, taken, today.office, addDays(day, 1)) : undefined;
+    return taken ? published(today.book, taken, today.office, addDays(day, 1)) : undefined;
   }
 
   #on(day: WorkingDay): Today {
@@ -78,12 +72,19 @@ export class CatalogueShelf {
       .digest('hex')
       .slice(0, 16);
     const byId = new Map(procedures.map((procedure) => [procedure.id, procedure]));
-    this.#today = { book, office, day, timelines, byId, catalogue: { revision, procedures, repealed } };
+    const catalogue = { revision, procedures, repealed };
+    this.#today = { book, office, day, timelines, byId, catalogue, unfolded: new Map() };
     return this.#today;
   }
 }
 
-function withoutWithdrawal(book: Book, id: string): Book {
-  const restored = book.notices.map((notice) => (notice.id === id ? { ...notice, withdrawn: null } : notice));
-  return { ...book, notices: restored };
+function asBefore({ book, unfolded }: Today, withdrawn: string): Timelines {
+  const known = unfolded.get(withdrawn);
+  if (known) return known;
+  const notices = book.notices.map((notice) =>
+    notice.id === withdrawn ? { ...notice, withdrawn: null } : notice,
+  );
+  const timelines = timelinesOf({ ...book, notices });
+  unfolded.set(withdrawn, timelines);
+  return timelines;
 }

@@ -18,7 +18,6 @@ type RowTrouble =
   | 'ends-before'
   | 'formula'
   | 'missing'
-  | 'not-in-force'
   | 'rubbish'
   | 'too-long'
   | 'too-many-cells';
@@ -110,7 +109,6 @@ export const catalogueImportWords: Readonly<Record<Language, CatalogueImportWord
       'ends-before': 'Hết hiệu lực trước ngày có hiệu lực',
       formula: 'Ô là công thức, không phải chữ',
       missing: 'Thiếu',
-      'not-in-force': 'Không có hiệu lực vào ngày ấy',
       rubbish: 'Không phải nội dung cho công dân đọc',
       'too-long': 'Dài quá',
       'too-many-cells': 'Nhiều ô hơn tiêu đề',
@@ -168,7 +166,6 @@ export const catalogueImportWords: Readonly<Record<Language, CatalogueImportWord
       'ends-before': 'Ends before it begins',
       formula: 'The cell is a formula, not text',
       missing: 'Missing',
-      'not-in-force': 'Not in force on that day',
       rubbish: 'Nothing that citizens can read',
       'too-long': 'Too long',
       'too-many-cells': 'More cells than the header has',

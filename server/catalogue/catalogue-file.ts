@@ -57,12 +57,6 @@ export class CatalogueFile {
     return this.#file.content();
   }
 
-  /** What is wrong with a notice before anybody enters it. */
-  flawsOf(entered: EnteredNotice): readonly FlawAt[] {
-    const tried = enterNotice(this.book(), entered, { at: 0, by: '-' });
-    return 'flaws' in tried ? tried.flaws : [];
-  }
-
   /** Resolves when it is on the disk; rejects when the disk does not take it. */
   async enter(
     entered: EnteredNotice,
