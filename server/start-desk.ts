@@ -244,7 +244,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       slips: slipSettings.settings(),
       ratings: ratingSettings.settings(),
       voice: voice.settings(),
-      devices: access.devices.list(),
+      devices: access.devices.list().map(({ id, role, name, place }) => ({ id, role, name, place })),
       people: access.people.list(),
       notices: parts.catalogueFile.book().notices,
     }),

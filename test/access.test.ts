@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { io } from 'socket.io-client';
 import { keptCookie, pairComputer } from '#printer/pair-computer.ts';
 import { protocolVersion } from '#protocol/version.ts';
+import { networkAddresses } from '../server/access/network-doors.ts';
 import { type RunningHub, removeFolder, startHub } from './running-hub.ts';
 import { Screen, take } from './screen.ts';
 import { Browser, CHARGE_PIN, nowhere, paired, person, setUp } from './set-up-hub.ts';
@@ -151,6 +152,21 @@ describe('who may do what', () => {
     await gone;
     desk.screen.close();
   });
+
+  it.skipIf(networkAddresses().length === 0)(
+    '[Y1] the office’s network reaches the hub from the moment at which somebody has set it up so, and not before',
+    async () => {
+      const far = `http://${networkAddresses()[0] ?? ''}:${hub.port}/health`;
+      await expect(fetch(far)).rejects.toThrow();
+      const desk = await setUp(hub, { listen: 'network' });
+      while (!hub.printed().includes('on the network')) await new Promise((resolve) => setImmediate(resolve));
+      expect((await fetch(far)).status).toBe(200);
+      const screen = new Browser(new URL(far).origin);
+      expect(await screen.pairing()).toMatchObject({ state: 'waiting' });
+      expect(await screen.refusal('kiosk')).toBe('not-paired');
+      desk.screen.close();
+    },
+  );
 
   it('[Y5] a device that is sent away is out within a second, and its token is worth nothing', async () => {
     const desk = await setUp(hub);

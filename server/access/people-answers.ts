@@ -16,22 +16,24 @@ export function peopleAnswers(access: Access): {
 
   async function add({ name, role, pin, assignments }: AskOf<'person:add'>): Promise<Answer> {
     if (isTooEasy(pin, role)) return no('pin-too-easy');
+    const kept = await keepPin(pin);
     if (people.list().length >= MOST_PEOPLE) return no('enough-people');
     const id = newId('p');
-    await people.put({ id, name, role, assignments, pin: await keepPin(pin) });
+    await people.put({ id, name, role, assignments, pin: kept });
     return { ok: true, person: id };
   }
 
   async function change(ask: AskOf<'person:change'>): Promise<Answer> {
     const { person: id, name, role, pin, assignments } = ask;
+    const fresh = pin === null ? null : await keepPin(pin);
+    // Looked up after the wait: meanwhile somebody else may have been taken off the list.
     const known = people.find(id);
     if (!known) return no('unknown-person');
     if (role !== 'charge' && people.isLastInCharge(id)) return no('last-in-charge');
     // A PIN that was long enough for a clerk need not be for a person in charge: then there must be a new one.
     const needsPin = role === 'charge' && known.role !== 'charge';
     if (pin === null ? needsPin : isTooEasy(pin, role)) return no('pin-too-easy');
-    const kept = pin === null ? known.pin : await keepPin(pin);
-    await people.put({ id, name, role, assignments, pin: kept });
+    await people.put({ id, name, role, assignments, pin: fresh ?? known.pin });
     if (pin !== null || role !== known.role) await access.endSessions(({ person }) => person === id);
     return { ok: true };
   }

@@ -53,7 +53,8 @@ export function auditedAsks(parts: {
         if (taps.size <= MOST_TAPS) break;
         taps.delete(oldest);
       }
-      const about = aboutOf(ask) ?? aboutOf(answer);
+      // What was made by the act has its id from the answer.
+      const about = aboutOf(answer) ?? aboutOf(ask);
       await write({ ...actorOf(standing), what: name, about, changes: whatChanged(before, parts.watched()) });
       return answer;
     },
@@ -92,7 +93,7 @@ function isAudited(name: AskName, { role }: Standing): boolean {
   return 'audit' in row ? row.audit : role === 'office';
 }
 
-const named = ['ticket', 'notice', 'person', 'device', 'printer', 'code'] as const;
+const named = ['ticket', 'notice', 'person', 'device', 'printer'] as const;
 
 function aboutOf(body: object): string | null {
   for (const key of named) {
