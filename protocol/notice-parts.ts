@@ -8,6 +8,9 @@ export type ContentPart = (typeof contentParts)[number];
 export const changeKinds = ['new', 'amended', 'standardised', 'repealed', 'process'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** A document's number and sign as on the paper: `50/TB-UBND`, `28/2026/QH16`. */
+export const noticeNumber = /^\d{1,5}(\/[\p{L}\d]+(-[\p{L}\d]+)*)+$/u;
+
 /** Where a notice is published: what the law asks for, and the ward's own screens. */
 export const publishedPlaces = ['kiosk', 'board', 'portal', 'paper'] as const;
 export type PublishedPlace = (typeof publishedPlaces)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { publishedPlaces } from './notice-parts.ts';
+import { noticeNumber, publishedPlaces } from './notice-parts.ts';
 
 const line = (longest: number) => z.string().trim().min(1).max(longest);
 
@@ -81,12 +81,7 @@ export type NoticeRow = z.infer<typeof keptRowSchema>;
 
 const head = {
   /** As on the paper: `50/TB-UBND`. Null: a correction of what was typed, which no notice stands behind. */
-  number: z
-    .string()
-    .trim()
-    .regex(/^\d{1,5}(\/[\p{L}\d]+(-[\p{L}\d]+)*)+$/u)
-    .max(40)
-    .nullable(),
+  number: z.string().trim().regex(noticeNumber).max(40).nullable(),
   date: daySchema,
   issuer: line(200),
   title: line(1_000),

@@ -7,6 +7,7 @@ import type { EnteredNotice, EnteredRow } from '#protocol/notices.ts';
 import { readJournal } from './read-journal.ts';
 import { removeFolder, scratchFolder, startHub } from './running-hub.ts';
 import { Screen } from './screen.ts';
+import { Browser, paired, person, setUp } from './set-up-hub.ts';
 
 /**
  * The nine notices of 2023, with the numbers, days and subjects of the ward's own report. Which procedures each of them
@@ -246,5 +247,43 @@ describe('the nine notices of 2023', () => {
       office.close();
       kiosk.close();
     });
+  });
+
+  it('[Y7] on a hub that is set up, a notice is entered by who runs the office, under that name; others only read', async () => {
+    const data = await scratchFolder();
+    folders.push(data);
+    const hub = await startHub({ data, flags: ['--clock', '2023-04-27T08:00:00+07:00'] });
+    const desk = await setUp(hub);
+    const inspector = await person(desk, 'inspector', '8642');
+    const page = await paired(desk, 'office');
+    await page.browser.signIn('office', inspector, '8642');
+    const reading = await page.browser.open('office');
+    const rows = [amended(birth, '2023-05-01', { fee: 'quá hạn 5.000' })];
+    const head = {
+      number: '18/TB-UBND',
+      date: '2023-04-27',
+      issuer: 'UBND phường',
+      title: 'Hộ tịch',
+      file: null,
+    };
+    const wish = { method: 'POST', headers: { 'content-type': 'application/json' } };
+    const body = JSON.stringify({ ...head, rows });
+    expect((await page.browser.fetch('/notice-check', { ...wish, body })).status).toBe(403);
+    expect((await page.browser.fetch('/catalogue-import', { ...wish, body })).status).toBe(403);
+    expect((await page.browser.fetch('/catalogue.csv')).status).toBe(200);
+    expect((await new Browser(hub.address).fetch('/catalogue.csv')).status).toBe(401);
+    const checked = await desk.office.post<NoticeCheckAnswer>('/notice-check', { ...head, rows });
+    if ('flaws' in checked) throw new Error(JSON.stringify(checked.flaws));
+    expect(await reading.ask('notice:enter', checked)).toEqual({ ok: false, no: 'not-allowed' });
+    expect(await desk.screen.ask('notice:enter', checked)).toEqual({ ok: true, notice: 'n1' });
+    const answer = await reading.ask('catalogue:read', {});
+    expect(answer.ok && answer.book.notices[0]?.entered.by).toBe('Nguyễn Thị Lan');
+    const kinds = { month: null, person: null, kind: null, page: 0 };
+    const audit = await desk.screen.ask('audit:read', { wish: kinds });
+    const entry = audit.ok && audit.page.rows.find(({ what }) => what === 'notice:enter');
+    expect(entry).toMatchObject({ person: { name: 'Nguyễn Thị Lan' }, about: 'notice n1' });
+    reading.close();
+    desk.screen.close();
+    await hub.stop();
   });
 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportAnswer } from '#protocol/catalogue-import.ts';
+import { noticeNumber } from '#protocol/notice-parts.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
@@ -29,8 +30,14 @@ export function ImportPage({ onEntered }: { onEntered: () => void }) {
   };
   const run = typeof tried === 'object' && !('trouble' in tried) ? tried : null;
   const count = run ? run.added.length + run.changed.length : 0;
-  const isNumber = /^\d{1,5}\/\S+$/.test(head.number.trim());
-  const lacks = count === 0 || (isByNotice && (!isNumber || head.title.trim() === ''));
+  const isNumber = noticeNumber.test(head.number.trim().normalize('NFC'));
+  const wrong = {
+    number: isNumber || head.number === '' ? undefined : book.flaws.impossible,
+    issuer: head.issuer.trim() === '' ? book.flaws.missing : undefined,
+    title: undefined,
+  };
+  const lacks =
+    count === 0 || (isByNotice && (!isNumber || head.title.trim() === '' || wrong.issuer !== undefined));
   const bring = async () => {
     if (!run) return;
     const number = isByNotice ? head.number.trim() : null;
@@ -48,9 +55,10 @@ export function ImportPage({ onEntered }: { onEntered: () => void }) {
     location.hash = 'catalogue';
   };
   const input = (part: 'number' | 'issuer' | 'title', label: string, hint?: string) => (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} trouble={wrong[part]}>
       <input
         value={head[part]}
+        maxLength={part === 'title' ? 1_000 : part === 'issuer' ? 200 : 40}
         onInput={(event) => setHead({ ...head, [part]: event.currentTarget.value })}
       />
     </Field>
