@@ -172,6 +172,19 @@ const inOffice: States = {
       .first()
       .waitFor();
   },
+  catalogue: async (page) => {
+    await page.evaluate("location.hash = 'catalogue'");
+    await page.locator('.book-line').first().click();
+    await page.locator('.book-opened').waitFor();
+  },
+  notice: async (page) => {
+    await page.locator('.book-acts button').first().click();
+    await page.locator('.content-part').first().waitFor();
+  },
+  import: async (page) => {
+    await page.evaluate("location.hash = 'catalogue/import'");
+    await page.locator('input[type=file]').waitFor();
+  },
   slips: async (page) => {
     await table.people.paper('in');
     await page.evaluate("location.hash = 'slips'");

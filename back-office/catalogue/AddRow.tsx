@@ -70,7 +70,11 @@ export function AddRow({ book, onAdd }: AddRowProps) {
                     setTyped('');
                   })}
                 >
-                  <span class="figures">{content.code ?? words.noCode}</span>
+                  {content.code === null ? (
+                    <span>{words.noCode}</span>
+                  ) : (
+                    <span class="figures">{content.code}</span>
+                  )}
                   <strong>{content.name}</strong>
                   <span>{content.area}</span>
                 </button>

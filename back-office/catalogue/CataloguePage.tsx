@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { catalogueBookWords } from '#words/catalogue-book.ts';
 import { useOffice } from '../at-office.ts';
@@ -22,6 +22,8 @@ export function CataloguePage() {
   const words = catalogueBookWords[language];
   const book = useBook();
   const [tab, setTab] = useState<(typeof tabs)[number]>('procedures');
+  // Another page begins at its head, however far down the list somebody was.
+  useEffect(() => scrollTo(0, 0), [hash]);
   const toForm = () => (location.hash = 'catalogue/new');
   if (!book) return <p class="book-reading">{words.reading}</p>;
   if (hash === '#catalogue/new') {

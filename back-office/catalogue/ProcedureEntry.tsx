@@ -39,7 +39,7 @@ export function ProcedureEntry({
   return (
     <li>
       <button type="button" class="book-line" aria-expanded={isOpen} {...pressable(onToggle)}>
-        <span class="figures">{content.code ?? words.noCode}</span>
+        {content.code === null ? <span>{words.noCode}</span> : <span class="figures">{content.code}</span>}
         <strong>{content.name}</strong>
         <span>{content.area}</span>
         <span>{days(version)}</span>
