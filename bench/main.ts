@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { project } from '#test/running-hub.ts';
+import { backupOfYears } from './backup-of-years.ts';
 import { boardMemory } from './board-memory.ts';
 import { callToBoards } from './call-to-boards.ts';
 import { durableTicket } from './durable-ticket.ts';
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: startWithoutPrinter,
   P9: callToBoards,
   P10: memoryOfHub,
+  backup: backupOfYears,
   P11: touchToPaint,
   'first-screen': firstScreen,
   weights,
