@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import { boardSlidesSchema } from '#protocol/board-slides.ts';
 import { DeviceBook } from './access/device-book.ts';
 import { PeopleBook } from './access/people-book.ts';
 import { SetupFile } from './access/setup-file.ts';
 import { CatalogueFile } from './catalogue/catalogue-file.ts';
 import type { Disk } from './journal/disk.ts';
 import { openBackupSettings } from './backup/backup-settings-file.ts';
+import { KeptSettings } from './kept-settings.ts';
 import { openPrinterFile } from './printer-file.ts';
 import { openRatingSettings } from './rating-settings-file.ts';
 import { openOffice } from './read-office.ts';
@@ -19,6 +22,8 @@ export async function openKeptFiles(disk: Disk, folder: string): Promise<void> {
   const office = await openOffice(disk, folder);
   await openPrinterFile(disk, folder);
   await openRatingSettings(disk, folder, office.settings().ratingSeconds);
+  // Not the whole desk of the boards: that also tidies the folder of their pictures.
+  await KeptSettings.open(disk, join(folder, 'board.json'), boardSlidesSchema, { slides: [], seconds: 12 });
   await SetupFile.open(disk, folder);
   await DeviceBook.open(disk, folder);
   await PeopleBook.open(disk, folder);

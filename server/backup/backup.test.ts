@@ -11,6 +11,7 @@ import { lockDataFolder } from '../data-lock.ts';
 import { openLowdbJournal } from '../journal/lowdb-journal.ts';
 import { nodeDisk } from '../journal/node-disk.ts';
 import type { BackupRefusal } from './backup-refused.ts';
+import { keepNewest } from './backup-shelf.ts';
 import { dayFigures } from './day-figures.ts';
 import { readBackup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -145,6 +146,20 @@ describe('a backup', () => {
   });
 });
 
+describe('a shelf of backups', () => {
+  it('keeps the newest of its own office, and touches nothing else', async () => {
+    const names = ['mot-cua-2026-11-2', 'khac-2026-11-2'].flatMap((name) =>
+      [1, 2, 3].map((n) => `${name}${n}.backup`),
+    );
+    await mkdir(join(scratch, 'out'));
+    for (const name of [...names, 'photo.jpg', 'mot-cua-2026-11-24.backup.new'])
+      await writeFile(join(scratch, 'out', name), '');
+    await keepNewest(join(scratch, 'out'), 'mot-cua', 2);
+    expect(await readdir(join(scratch, 'out'))).not.toContain('mot-cua-2026-11-21.backup');
+    expect(await readdir(join(scratch, 'out'))).toHaveLength(7);
+  });
+});
+
 describe('a restore', () => {
   it('[K3] finds a flipped bit wherever it is, and a file that was cut anywhere', async () => {
     await writeFile(join(data, 'voice', 'so-1.mp3'), 'short');
@@ -196,6 +211,9 @@ describe('a restore', () => {
       ['bad-path', [json, { ...json, path: 'data/Rating.json' }]],
       ['bad-content', [{ ...json, bytes: Buffer.from('{"current":{"seconds":"soon"}}') }]],
       ['bad-content', [{ ...json, bytes: Buffer.from('no JSON') }]],
+      ['bad-content', [{ path: 'data/board.json', bytes: Buffer.from('{"current":{"slides":7}}') }]],
+      ['bad-content', [{ path: 'data/people.json', bytes: Buffer.from('{"people":7}') }]],
+      ['bad-content', [{ path: 'data/catalogue.json', bytes: Buffer.from('[]') }]],
       ['bad-content', []],
       ['too-big', [{ path: 'data/zeros', bytes: Buffer.alloc(64 * 1024 * 1024) }]],
       ['too-big', [{ ...json, size: 8 * 1024 ** 3 - 1 }]],
