@@ -38,7 +38,6 @@ export const auditEvents = [
   'session:refused',
   'setup:finished',
 ] as const;
-export type AuditEvent = (typeof auditEvents)[number];
 
 /** A month of the audit, by its number among the parts: `2026-11` and, after damage, `2026-11.2`. */
 export const auditMonth = z.string().regex(/^\d{4}-\d{2}(\.\d{1,2})?$/);

@@ -52,7 +52,7 @@ export interface CatalogueImportWords {
   readonly nothing: string;
   readonly notReached: string;
   readonly files: Readonly<Record<FileTrouble, string>>;
-  readonly at: (place: string) => string;
+  readonly thePlace: (place: string) => string;
   readonly rows: Readonly<Record<RowTrouble, string>>;
 }
 
@@ -100,7 +100,7 @@ export const catalogueImportWords: Readonly<Record<Language, CatalogueImportWord
       'too-many-rows': 'Tệp có quá 5.000 dòng. Chia ra hoặc lọc bớt rồi chọn lại.',
       'torn-quote': 'Một dấu ngoặc kép mở ra mà không đóng lại.',
     },
-    at: (place) => `Chỗ ấy: ${place}.`,
+    thePlace: (place) => `Chỗ ấy: ${place}.`,
     rows: {
       'bad-code': 'Mã không đúng dạng 1.001193',
       'bad-day': 'Không phải ngày; viết 31/12/2026',
@@ -157,7 +157,7 @@ export const catalogueImportWords: Readonly<Record<Language, CatalogueImportWord
       'too-many-rows': 'The file has more than 5,000 rows. Divide it or filter it first.',
       'torn-quote': 'A quotation mark is opened and never closed.',
     },
-    at: (place) => `The place: ${place}.`,
+    thePlace: (place) => `The place: ${place}.`,
     rows: {
       'bad-code': 'The code is not like 1.001193',
       'bad-day': 'No day; write 31/12/2026',

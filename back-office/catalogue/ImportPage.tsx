@@ -113,7 +113,7 @@ export function ImportPage({ onEntered }: { onEntered: () => void }) {
       </div>
       {typeof tried === 'object' && 'trouble' in tried && (
         <p class="field-trouble" role="alert">
-          {[words.files[tried.trouble], tried.at && words.at(tried.at)].filter(Boolean).join(' ')}
+          {[words.files[tried.trouble], tried.at && words.thePlace(tried.at)].filter(Boolean).join(' ')}
         </p>
       )}
       {run && (
