@@ -27,18 +27,6 @@ export const auditRow = z.strictObject({
 });
 export type AuditRow = z.infer<typeof auditRow>;
 
-/** What is written without a screen asking for it. */
-export const auditEvents = [
-  'ask:refused',
-  'audit:damaged',
-  'audit:exported',
-  'pairing:guessed',
-  'session:begun',
-  'session:ended',
-  'session:refused',
-  'setup:finished',
-] as const;
-
 /** A month of the audit, by its number among the parts: `2026-11` and, after damage, `2026-11.2`. */
 export const auditMonth = z.string().regex(/^\d{4}-\d{2}(\.\d{1,2})?$/);
 
