@@ -233,16 +233,18 @@ it('the tries are real: a page that is not public lets them through', { timeout:
   await tryKeys(page);
   await tryMouse(page, sizes.office);
   expect((await place(page))['selected']).not.toBe('');
-  await tryFingers(cdp, sizes.office);
-  expect((await place(page))['zoom']).toBeGreaterThan(Number(before['zoom']));
   const got = await letThrough(page);
   for (const what of [
     ...['keydown p', 'keydown F11', 'keydown ContextMenu', 'contextmenu 2', 'auxclick 1'],
     ...['wheel 0', 'selectstart'],
   ])
     expect(got).toContain(what);
-  await trySideButtons(cdp);
-  await page.waitForURL('about:blank');
+  // A finger may meet a link of this page, which leads away from it.
+  await tryFingers(cdp, sizes.office);
+  expect((await place(page))['zoom']).toBeGreaterThan(Number(before['zoom']));
+  const other = await open('/office', sizes.office);
+  await trySideButtons(other.cdp);
+  await other.page.waitForURL('about:blank');
 });
 
 /** The screen does its work as if nothing had happened. */
