@@ -37,14 +37,22 @@ async function inBothLanguages(page: Page, name: string, size: Size): Promise<re
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
 /** An entry of the console's sheet of rarer work. */
 const other = (name: RegExp) => async (page: Page) => {
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await leaveSheet(page);
   await page.keyboard.press('0');
   await page.locator('.menu-entry').filter({ hasText: name }).first().click();
   await page.locator('.form').waitFor();
 };
+/** One Esc for each sheet that is open and none more: that one would take the call back. */
 const leaveSheet = async (page: Page) => {
-  for (let sheet = 0; sheet < 2; sheet += 1) await page.keyboard.press('Escape');
+  const [form, menu] = [page.locator('.form'), page.locator('.menu')];
+  if (await form.count()) {
+    await page.keyboard.press('Escape');
+    await menu.waitFor();
+  }
+  if (await menu.count()) {
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+  }
 };
 
 /** One after the other, as a day goes. */

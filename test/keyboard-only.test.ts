@@ -62,7 +62,9 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     await press(page, /lại vào hàng/);
     await people.clerk.see((view) => view.aside.length === 0);
     await page.keyboard.press('Escape');
+    await page.locator('.menu').waitFor();
     await page.keyboard.press('Escape');
+    await heading(page, /Chưa có người/);
     await page.keyboard.press('F2');
     await heading(page, /Đang gọi, lần 1/);
     await page.keyboard.press('Enter');
@@ -70,6 +72,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     await page.keyboard.press('0');
     await press(page, /^Giữ số/);
     await people.clerk.see((view) => view.ticket === null && view.aside.length === 1);
+    await heading(page, /Chưa có người/);
     await page.keyboard.press('F2');
     await heading(page, /Đang gọi, lần 1/);
     await page.keyboard.press('Enter');
@@ -102,6 +105,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     await page.getByText(/Đã lấy số/).waitFor();
     await take(people.kiosk);
     await page.keyboard.press('Escape');
+    await page.locator('.menu').waitFor();
     await press(page, /^Gọi số cụ thể/);
     await press(page, /^C\D*\d/, 'Space');
     await tabTo(page, /Lý do gọi/);
