@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Connection, hasNoCounter } from '#screen-kit/connect.ts';
 import { LostLink } from '#screen-kit/LostLink.tsx';
 import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
@@ -86,7 +86,8 @@ function useKeyboard(latest: { readonly current: Desk | null }): void {
 function useOutcomeOfThisVisit(desk: Desk | null): void {
   const visit = desk?.view.ticket?.startedAt ?? null;
   const outcome = desk?.outcome;
-  useEffect(() => {
+  // Before the visit is seen: whoever chooses at once has chosen for this one.
+  useLayoutEffect(() => {
     if (outcome) outcome.value = null;
   }, [visit, outcome]);
 }

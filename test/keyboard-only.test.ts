@@ -61,9 +61,6 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     await press(page, /001/, 'Space');
     await press(page, /lại vào hàng/);
     await people.clerk.see((view) => view.aside.length === 0);
-    await page.keyboard.press('Escape');
-    await page.locator('.menu').waitFor();
-    await page.keyboard.press('Escape');
     await heading(page, /Chưa có người/);
     await page.keyboard.press('F2');
     await heading(page, /Đang gọi, lần 1/);

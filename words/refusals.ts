@@ -130,7 +130,7 @@ export const refusalWords = {
     'others-rest-on-it': 'A later notice rests on this one. Withdraw that one first.',
     'outside-hours': 'Outside opening hours. A clerk can still give a number at the counter.',
     'pin-too-easy':
-      'The PIN is too short or easy to guess. A person in charge needs 6 digits or more, a clerk 4, and not 1234 or 0000.',
+      'Too short or easy to guess: 6 digits for a person in charge, 4 for a clerk, and not 1234 or 0000.',
     'printer-not-ready': 'The printer is not ready. Do what its message says first, then press again.',
     'rating-over': 'The time to rate this visit is over. Thank you.',
     'same-counter': 'The citizen is already at this counter. Choose another one.',
