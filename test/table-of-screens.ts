@@ -100,6 +100,9 @@ export class TableOfScreens {
       if (what.themes) await page.evaluate(wear(theme));
       await page.evaluate('document.fonts.ready.then(() => undefined)');
       const path = join(folder, `${what.name}-${size.name}-${theme}.png`);
+      // What lies beyond the window is drawn for the picture alone; on a busy machine the first comes with parts still white.
+      if (promises.scrolls && (await page.evaluate<boolean>(isTallerThanWindow)))
+        await page.screenshot({ fullPage: true });
       const picture = await page.screenshot({ path, fullPage: promises.scrolls });
       const found = await this.eyes.look(page, inPixels(promises, px), {
         picture,
@@ -110,6 +113,8 @@ export class TableOfScreens {
     return said;
   }
 }
+
+const isTallerThanWindow = 'document.documentElement.scrollHeight > innerHeight';
 
 /** Puts a theme on a page and keeps it on, also when the page dresses itself anew. */
 const wear = (theme: Theme) => `(() => {
