@@ -13,12 +13,14 @@ export class KeptFile<Content extends object> {
   readonly #disk: Disk;
   readonly #path: string;
   #content: Content;
+  #onDisk: Content;
   #lastWrite: Promise<void> = Promise.resolve();
 
   private constructor(disk: Disk, path: string, content: Content) {
     this.#disk = disk;
     this.#path = path;
     this.#content = content;
+    this.#onDisk = content;
   }
 
   /** Reads the file, or begins with `template` where there is none. Throws `KeptFileDamaged` naming the place in it. */
@@ -44,11 +46,30 @@ export class KeptFile<Content extends object> {
     return this.#content;
   }
 
-  /** Remembers at once; resolves when it is on the disk. Writes never overtake each other. */
+  /**
+   * Holds at once; resolves when it is on the disk. When the disk does not take it, it rejects and no longer holds,
+   * unless something was changed since: that is written whole, with this.
+   */
+  async keep(change: Partial<Content>): Promise<void> {
+    const written = this.change(change);
+    const mine = this.#content;
+    try {
+      await written;
+    } catch (error) {
+      if (this.#content === mine) this.#content = this.#onDisk;
+      throw error;
+    }
+  }
+
+  /** Holds at once, whatever the disk says; resolves when it is on the disk. Writes never overtake each other. */
   change(change: Partial<Content>): Promise<void> {
-    this.#content = { ...this.#content, ...change };
-    const bytes = Buffer.from(`${JSON.stringify(this.#content, null, 2)}\n`);
-    const written = this.#lastWrite.then(() => replaceFile(this.#disk, this.#path, bytes));
+    const content = { ...this.#content, ...change };
+    this.#content = content;
+    const bytes = Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
+    const written = this.#lastWrite.then(async () => {
+      await replaceFile(this.#disk, this.#path, bytes);
+      this.#onDisk = content;
+    });
     // The following write comes all the same; this one's caller hears of the failure.
     this.#lastWrite = written.catch(() => undefined);
     return written;

@@ -50,30 +50,19 @@ export class KeptSettings<Settings> {
 
   /** Resolves when they are on the disk. Rejects when the disk does not take them; then they do not hold. */
   async save(settings: Settings): Promise<void> {
-    await this.#keep({ current: settings, before: this.settings() });
+    await this.#file.keep({ current: settings, before: this.settings() });
   }
 
   /** Takes the last save back; false when there is none to take back. */
   async undo(): Promise<boolean> {
     const { before } = this.content();
     if (before === null) return false;
-    await this.#keep({ current: before, before: null });
+    await this.#file.keep({ current: before, before: null });
     return true;
   }
 
   /** Puts back what held at an earlier moment, because somebody else has refused the change since. */
   putBack(content: KeptContent<Settings>): Promise<void> {
-    return this.#keep(content);
-  }
-
-  async #keep(next: KeptContent<Settings>): Promise<void> {
-    const held = this.content();
-    try {
-      await this.#file.change(next);
-    } catch (error) {
-      // Back in memory at once; the disk has what held before already.
-      this.#file.change(held).catch(() => undefined);
-      throw error;
-    }
+    return this.#file.keep(content);
   }
 }

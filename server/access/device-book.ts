@@ -64,26 +64,16 @@ export class DeviceBook {
   ): Promise<{ readonly id: string; readonly token: string }> {
     const token = newSecret();
     const id = newId(device.role);
-    await this.#keep([...this.list(), { id, ...device, seal: sealed(token) }]);
+    await this.#file.keep({ devices: [...this.list(), { id, ...device, seal: sealed(token) }] });
     return { id, token };
   }
 
   change(id: string, change: { readonly name: string; readonly place: Place }): Promise<void> {
-    return this.#keep(this.list().map((device) => (device.id === id ? { ...device, ...change } : device)));
+    const devices = this.list().map((device) => (device.id === id ? { ...device, ...change } : device));
+    return this.#file.keep({ devices });
   }
 
   remove(id: string): Promise<void> {
-    return this.#keep(this.list().filter((device) => device.id !== id));
-  }
-
-  async #keep(devices: readonly Device[]): Promise<void> {
-    const before = this.list();
-    try {
-      await this.#file.change({ devices });
-    } catch (error) {
-      // Back in memory at once; the disk has what held before already.
-      this.#file.change({ devices: before }).catch(() => undefined);
-      throw error;
-    }
+    return this.#file.keep({ devices: this.list().filter((device) => device.id !== id) });
   }
 }

@@ -53,21 +53,10 @@ export class PeopleBook {
     const people = isKnown
       ? this.list().map((one) => (one.id === person.id ? person : one))
       : [...this.list(), person];
-    return this.#keep(people);
+    return this.#file.keep({ people });
   }
 
   remove(id: string): Promise<void> {
-    return this.#keep(this.list().filter((person) => person.id !== id));
-  }
-
-  async #keep(people: readonly Person[]): Promise<void> {
-    const before = this.list();
-    try {
-      await this.#file.change({ people });
-    } catch (error) {
-      // Back in memory at once; the disk has what held before already.
-      this.#file.change({ people: before }).catch(() => undefined);
-      throw error;
-    }
+    return this.#file.keep({ people: this.list().filter((person) => person.id !== id) });
   }
 }

@@ -32,13 +32,8 @@ export class SetupFile {
     return this.isSetUp && this.#file.content().listen === 'network';
   }
 
-  async finish(setUpAt: number, listen: 'this-machine' | 'network'): Promise<void> {
-    const before = this.#file.content();
-    try {
-      await this.#file.change({ setUpAt, listen });
-    } catch (error) {
-      this.#file.change(before).catch(() => undefined);
-      throw error;
-    }
+  /** Rejects when the disk does not take it; the hub then stays in trial mode. */
+  finish(setUpAt: number, listen: 'this-machine' | 'network'): Promise<void> {
+    return this.#file.keep({ setUpAt, listen });
   }
 }

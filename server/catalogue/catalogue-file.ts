@@ -64,7 +64,7 @@ export class CatalogueFile {
   ): Promise<{ readonly notice: Notice } | { readonly flaws: readonly FlawAt[] }> {
     const tried = enterNotice(this.book(), entered, author);
     if ('flaws' in tried) return tried;
-    await this.#keep(tried.book);
+    await this.#file.keep(tried.book);
     return { notice: tried.notice };
   }
 
@@ -74,7 +74,7 @@ export class CatalogueFile {
       return 'unknown';
     const tried = withdrawNotice(this.book(), id, author);
     if ('restOnIt' in tried) return 'others-rest-on-it';
-    await this.#keep(tried.book);
+    await this.#file.keep(tried.book);
     return 'withdrawn';
   }
 
@@ -91,18 +91,7 @@ export class CatalogueFile {
       const { [place]: _before, ...others } = notice.published;
       return { ...notice, published: done === null ? others : { ...others, [place]: done } };
     });
-    await this.#keep({ stock, notices: marked });
+    await this.#file.keep({ stock, notices: marked });
     return 'kept';
-  }
-
-  async #keep(next: Book): Promise<void> {
-    const held = this.book();
-    try {
-      await this.#file.change(next);
-    } catch (error) {
-      // Back in memory at once; the disk has what held before already.
-      if (this.book().notices === next.notices) this.#file.change(held).catch(() => undefined);
-      throw error;
-    }
   }
 }
