@@ -1,35 +1,20 @@
 import { type AskName, type AskOf, asks, rightFor } from '#protocol/asks.ts';
-import type { No } from '#protocol/no.ts';
 import type { PersonHere, Right } from '#protocol/access.ts';
-import { takenFrom } from './answers.ts';
+import { type Answer, type AnswersAbout, no } from './answer.ts';
 import type { Audited } from './audit/audited-asks.ts';
-import type { CatalogueAnswers } from './catalogue-answers.ts';
 import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub, Outcome } from './hub.ts';
-import type { OfficeAnswers } from './office-answers.ts';
-import type { PrinterAnswers } from './printer-answers.ts';
-import type { RatingAnswers } from './rating-answers.ts';
-import type { SlipAnswers } from './slip-answers.ts';
-
-export type Answer =
-  ({ readonly ok: true } & Record<string, unknown>) | { readonly ok: false; readonly no: No };
+import { takenFrom } from './taken-from.ts';
 
 export interface AskParts {
-  readonly hub: Hub;
+  readonly hub: () => Hub;
   /** The version of a procedure that is in force now; null when none is. */
   readonly versionInForce: (procedure: string) => string | null;
-  readonly printer: PrinterAnswers;
-  readonly office: OfficeAnswers;
-  readonly slips: SlipAnswers;
-  readonly catalogue: CatalogueAnswers;
-  readonly ratings: RatingAnswers;
+  /** Who answers what the queue has nothing to do with. */
+  readonly about: readonly AnswersAbout[];
   readonly audited: Audited;
   /** Whether somebody has this right. */
   readonly may: (right: Right | null, person: PersonHere | null) => boolean;
-  /** Devices, people, the audit. */
-  readonly access: (name: AskName, ask: AskOf<AskName>, standing: Standing) => Promise<Answer> | null;
-  readonly slides: (name: AskName, ask: AskOf<AskName>) => Promise<Answer> | null;
-  readonly voice: (name: AskName, ask: AskOf<AskName>, standing: Standing) => Promise<Answer> | null;
 }
 
 /** Answers one ask of one screen. Whatever comes in, an answer goes out; a screen is a stranger. */
@@ -61,27 +46,15 @@ async function answerOne(
   ask: AskOf<AskName>,
   standing: Standing,
 ): Promise<Answer> {
-  const aboutOffice = parts.office(name, ask);
-  if (aboutOffice) return aboutOffice;
-  const aboutAccess = parts.access(name, ask, standing);
-  if (aboutAccess) return aboutAccess;
-  const aboutCatalogue = parts.catalogue(name, ask, standing);
-  if (aboutCatalogue) return aboutCatalogue;
-  const aboutSlips = parts.slips(name, ask, standing);
-  if (aboutSlips) return aboutSlips;
-  const aboutRatings = parts.ratings(name, ask, standing);
-  if (aboutRatings) return aboutRatings;
-  const aboutVoice = parts.voice(name, ask, standing);
-  if (aboutVoice) return aboutVoice;
-  const aboutSlides = parts.slides(name, ask);
-  if (aboutSlides) return aboutSlides;
-  const aboutPrinter = parts.printer(name, ask);
-  if (aboutPrinter) return aboutPrinter;
+  for (const answersAbout of parts.about) {
+    const answer = answersAbout(name, ask, standing);
+    if (answer) return answer;
+  }
   return answerOf(name, await carryOut(parts, name, ask, standing));
 }
 
 function carryOut(
-  { hub, versionInForce }: AskParts,
+  parts: AskParts,
   name: AskName,
   ask: { commandId: string },
   standing: Standing,
@@ -90,11 +63,12 @@ function carryOut(
   const place = standing.role === 'console' ? { counter: standing.counter } : {};
   const person = standing.person ? { person: standing.person.id } : {};
   const by = { role, device: standing.device, ...place, ...person };
+  const hub = parts.hub();
   if (name === 'day:open') return hub.openDay(by, ask.commandId);
   // The schema of this very name has just read the ask; the compiler cannot follow the pair.
   const body = commandOf(name as QueueAsk, ask as never, standing);
   if (body.type !== 'take-ticket' || body.procedure === null) return hub.ask({ id: ask.commandId, by, body });
-  const version = versionInForce(body.procedure);
+  const version = parts.versionInForce(body.procedure);
   return hub.ask({ id: ask.commandId, by, body: { ...body, version } });
 }
 
@@ -108,8 +82,4 @@ function answerOf(name: AskName, outcome: Outcome): Answer {
 
 function isAskName(name: string): name is AskName {
   return Object.hasOwn(asks, name);
-}
-
-function no(reason: No): Answer {
-  return { ok: false, no: reason };
 }

@@ -3,7 +3,7 @@ import type { AskName, AskOf } from '#protocol/asks.ts';
 import { type BoardSlides, boardSlidesSchema, cleanSlideText, slideLimits } from '#protocol/board-slides.ts';
 import type { InBothLanguages } from '#protocol/in-both-languages.ts';
 import type { BoardSlidesState } from '#protocol/views.ts';
-import type { Answer } from './answer-ask.ts';
+import type { Answer } from './answer.ts';
 import { BoardPictures } from './board-pictures.ts';
 import type { Disk } from './journal/disk.ts';
 import { KeptSettings } from './kept-settings.ts';

@@ -1,6 +1,7 @@
-import { type ErrorRequestHandler, raw, Router } from 'express';
+import { raw, Router } from 'express';
 import { pictureLimits } from '#protocol/board-slides.ts';
 import type { BoardPictures } from './board-pictures.ts';
+import { unreadableBody } from './unreadable-body.ts';
 
 const ONE_YEAR_S = 365 * 24 * 3_600;
 
@@ -34,13 +35,9 @@ export function boardWeb(pictures: Pick<BoardPictures, 'try' | 'read'>): Router 
       .set('Cache-Control', 'no-store')
       .json(answer);
   });
-  router.use('/board-picture', unreadable);
+  router.use(
+    '/board-picture',
+    unreadableBody((trouble) => ({ trouble })),
+  );
   return router;
 }
-
-/** A body that is too large or torn off: an answer like any other, and nothing for the log. */
-const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _request, response, next) => {
-  const { status } = error;
-  if (typeof status !== 'number' || status < 400 || status >= 500) next(error);
-  else response.status(status).json({ trouble: status === 413 ? 'too-large' : 'broken' });
-};

@@ -1,12 +1,10 @@
-import type { AskName, AskOf } from '#protocol/asks.ts';
-import type { No } from '#protocol/no.ts';
+import type { AskOf } from '#protocol/asks.ts';
 import type { CatalogueBook, EnteredNotice, EnteredRow } from '#protocol/notices.ts';
 import type { Instant, WorkingDay } from '#queue/working-day.ts';
-import type { Answer } from './answer-ask.ts';
+import { type Answer, type AnswersAbout, no } from './answer.ts';
 import type { Book } from './catalogue/book.ts';
 import type { CatalogueFile } from './catalogue/catalogue-file.ts';
 import type { Tray } from './catalogue/tray.ts';
-import type { Standing } from './commands-of-asks.ts';
 import { oncePerTap } from './once-per-tap.ts';
 
 /** What an import would bring, and into which book. */
@@ -25,15 +23,8 @@ export interface CatalogueAnswerParts {
   readonly changed: () => void;
 }
 
-/** Answers an ask about the catalogue, or null when it is about something else. */
-export type CatalogueAnswers = (
-  name: AskName,
-  ask: AskOf<AskName>,
-  standing: Pick<Standing, 'device' | 'person' | 'deviceName'>,
-) => Promise<Answer> | null;
-
 /** The office's book of procedures and notices. */
-export function catalogueAnswers(parts: CatalogueAnswerParts): CatalogueAnswers {
+export function catalogueAnswers(parts: CatalogueAnswerParts): AnswersAbout {
   const once = oncePerTap<Answer>();
   const { file } = parts;
 
@@ -90,8 +81,4 @@ export function catalogueAnswers(parts: CatalogueAnswerParts): CatalogueAnswers 
     if (!act) return null;
     return name === 'catalogue:read' ? act() : once(ask.commandId, act);
   };
-}
-
-function no(reason: No): Answer {
-  return { ok: false, no: reason };
 }

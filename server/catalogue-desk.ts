@@ -10,14 +10,15 @@ import { inForce } from './catalogue/on-a-day.ts';
 import { postingOfAll, postingOfNotice } from './catalogue/posting-of.ts';
 import { Tray } from './catalogue/tray.ts';
 import { tryImport } from './catalogue-import/try-import.ts';
-import { type CatalogueAnswers, catalogueAnswers, type KeptImport } from './catalogue-answers.ts';
+import type { AnswersAbout } from './answer.ts';
+import { catalogueAnswers, type KeptImport } from './catalogue-answers.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
 import { catalogueWeb } from './catalogue-web.ts';
 import type { Office } from './office.ts';
 
 /** The office's work on the catalogue: what it asks, what it looks at before, and the revision that tells of changes. */
 export interface CatalogueDesk {
-  readonly answers: CatalogueAnswers;
+  readonly answers: AnswersAbout;
   readonly web: Router;
   /** Changes with every entry, withdrawal and tick. */
   readonly revision: () => string;

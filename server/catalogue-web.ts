@@ -1,6 +1,7 @@
-import { type ErrorRequestHandler, json, raw, Router } from 'express';
+import { json, raw, Router } from 'express';
 import type { ImportAnswer } from '#protocol/catalogue-import.ts';
 import type { NoticeCheckAnswer } from '#protocol/notice-check.ts';
+import { unreadableBody } from './unreadable-body.ts';
 
 /** A notice with all its rows, as a person types it. */
 const LARGEST_NOTICE_BYTES = 2 * 1024 * 1024;
@@ -57,19 +58,11 @@ export function catalogueWeb(parts: {
     if (sheet) response.set('Cache-Control', 'no-store').type('pdf').send(sheet);
     else next();
   });
-  router.use(['/notice-check', '/catalogue-import'], unreadable);
+  router.use(['/notice-check', '/catalogue-import'], unreadableBody(unreadable));
   return router;
 }
 
-/** A body that is too large, torn off or no JSON: an answer like any other, and nothing for the log. */
-const unreadable: ErrorRequestHandler = (error: { status?: unknown }, request, response, next) => {
-  const { status } = error;
-  if (typeof status !== 'number' || status < 400 || status >= 500) {
-    next(error);
-    return;
-  }
-  const isFile = `${request.baseUrl}${request.path}`.startsWith('/catalogue-import');
-  const trouble = status === 413 ? 'too-large' : 'empty';
-  const flaw = status === 413 ? 'too-long' : 'impossible';
-  response.status(status).json(isFile ? { trouble, at: null } : { flaws: [{ at: '', flaw, other: null }] });
-};
+function unreadable(why: 'too-large' | 'broken', path: string): object {
+  if (path.startsWith('/catalogue-import')) return { trouble: why === 'too-large' ? why : 'empty', at: null };
+  return { flaws: [{ at: '', flaw: why === 'too-large' ? 'too-long' : 'impossible', other: null }] };
+}

@@ -7,6 +7,8 @@ import { ratingSettingsSchema } from '#protocol/rating-settings.ts';
 import type { Fact } from '#queue/facts.ts';
 import { readFact } from '#queue/read-fact.ts';
 import { instantAt } from '#queue/working-day.ts';
+import type { AnswersAbout } from './answer.ts';
+import type { Standing } from './commands-of-asks.ts';
 import { Hub } from './hub.ts';
 import type { Disk } from './journal/disk.ts';
 import { openMemoryJournal } from './journal/memory-journal.ts';
@@ -14,19 +16,20 @@ import { nodeDisk } from './journal/node-disk.ts';
 import type { KeptSettings } from './kept-settings.ts';
 import { ManualClock } from './manual-clock.ts';
 import { rulesOf } from './office.ts';
-import { type OfficeAnswers, officeAnswers } from './office-answers.ts';
+import { officeAnswers } from './office-answers.ts';
 import { openOffice } from './read-office.ts';
 
 let folder: string;
 let file: KeptSettings<OfficeSettings>;
 let hub: Hub;
-let ask: OfficeAnswers;
+let ask: AnswersAbout;
 let changes = 0;
 let taps = 0;
 
 const commandId = () => `tap-of-this-test-${(taps += 1)}`;
-const set = (edit: OfficeEdit, id = commandId()) => ask('office:set', { commandId: id, edit });
-const undo = () => ask('office:undo', { commandId: commandId() });
+const page: Standing = { role: 'office', device: 'o', screen: 's', counter: 0 };
+const set = (edit: OfficeEdit, id = commandId()) => ask('office:set', { commandId: id, edit }, page);
+const undo = () => ask('office:undo', { commandId: commandId() }, page);
 const take = (field: string) =>
   hub.ask({
     id: commandId(),

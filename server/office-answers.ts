@@ -1,10 +1,10 @@
-import type { AskName, AskOf } from '#protocol/asks.ts';
+import type { AskOf } from '#protocol/asks.ts';
 import type { No } from '#protocol/no.ts';
 import type { OfficeEdit, OfficePreview, OfficeSettings } from '#protocol/office-settings.ts';
 import type { RatingSettings } from '#protocol/rating-settings.ts';
 import { evolve } from '#queue/evolve.ts';
 import type { Rules } from '#queue/rules.ts';
-import type { Answer } from './answer-ask.ts';
+import { type Answer, type AnswersAbout, no } from './answer.ts';
 import type { Hub } from './hub.ts';
 import type { KeptContent, KeptSettings } from './kept-settings.ts';
 import { officeOn, rulesOf } from './office.ts';
@@ -25,14 +25,11 @@ export interface OfficeAnswerParts {
   readonly changed: () => void;
 }
 
-/** Answers an ask about the office's own settings, or null when it is about something else. */
-export type OfficeAnswers = (name: AskName, ask: AskOf<AskName>) => Promise<Answer> | null;
-
 /**
  * The settings of the office. A save is written first and then taken into the day; where the queue has something against
  * it that came about meanwhile, the file gets its old content back. One save after the other.
  */
-export function officeAnswers(parts: OfficeAnswerParts): OfficeAnswers {
+export function officeAnswers(parts: OfficeAnswerParts): AnswersAbout {
   const once = oncePerTap<Answer>();
   const { file, hub } = parts;
   let last: Promise<unknown> = Promise.resolve();
@@ -117,8 +114,4 @@ function sceneWith(scene: Scene, settings: OfficeSettings, rules: Rules): Scene 
 
 function answered(answer: Record<string, unknown>): Promise<Answer> {
   return Promise.resolve({ ok: true, ...answer });
-}
-
-function no(reason: No): Answer {
-  return { ok: false, no: reason };
 }

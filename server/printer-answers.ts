@@ -3,14 +3,11 @@ import { testLines } from '#printer/test-sheet.ts';
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { No } from '#protocol/no.ts';
 import type { TestLine } from '#protocol/printer-settings.ts';
-import type { Answer } from './answer-ask.ts';
+import { type Answer, type AnswersAbout, no } from './answer.ts';
 import { oncePerTap } from './once-per-tap.ts';
 import type { PrinterPost } from './printer-post.ts';
 import type { PrinterPosts } from './printer-posts.ts';
 import type { RemotePrinters } from './remote-printers.ts';
-
-/** Answers an ask about the printers, or null when it is about something else. */
-export type PrinterAnswers = (name: AskName, ask: AskOf<AskName>) => Promise<Answer> | null;
 
 export interface PrinterAnswerParts {
   readonly posts: PrinterPosts;
@@ -30,7 +27,7 @@ type PrinterAsk =
   | 'paper:set';
 
 /** What the person in charge may ask of the printers. Nothing of it touches the queue. */
-export function printerAnswers({ posts, remotes, changed }: PrinterAnswerParts): PrinterAnswers {
+export function printerAnswers({ posts, remotes, changed }: PrinterAnswerParts): AnswersAbout {
   const once = oncePerTap<Answer>();
 
   const withPost = async (id: number, act: (post: PrinterPost) => Promise<Answer>): Promise<Answer> => {
@@ -78,8 +75,4 @@ function lineOf({ letter, ...change }: (typeof testLines)[number]): TestLine {
 
 function answerOf(refused: No | null): Answer {
   return refused === null ? { ok: true } : no(refused);
-}
-
-function no(reason: No): Answer {
-  return { ok: false, no: reason };
 }

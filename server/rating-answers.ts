@@ -1,8 +1,8 @@
-import type { AskName, AskOf } from '#protocol/asks.ts';
+import type { AskOf } from '#protocol/asks.ts';
 import type { No } from '#protocol/no.ts';
 import type { RatingSettings } from '#protocol/rating-settings.ts';
 import type { Rules } from '#queue/rules.ts';
-import type { Answer } from './answer-ask.ts';
+import type { Answer, AnswersAbout } from './answer.ts';
 import { type Standing, commandOf } from './commands-of-asks.ts';
 import type { Hub } from './hub.ts';
 import { oncePerTap } from './once-per-tap.ts';
@@ -17,18 +17,11 @@ export interface RatingAnswerParts {
   readonly log: { info(words: string): void };
 }
 
-/** Answers an ask about ratings, or null when it is about something else. */
-export type RatingAnswers = (
-  name: AskName,
-  ask: AskOf<AskName>,
-  standing: Standing,
-) => Promise<Answer> | null;
-
 /** A vote that will never count; its tablet gives it up. */
 const tooLate: readonly No[] = ['day-not-open', 'rating-over'];
 
 /** Votes, and the office's settings of them. */
-export function ratingAnswers(parts: RatingAnswerParts): RatingAnswers {
+export function ratingAnswers(parts: RatingAnswerParts): AnswersAbout {
   const once = oncePerTap<Answer>();
   const { file, hub } = parts;
 

@@ -1,6 +1,5 @@
-import type { AskName, AskOf } from '#protocol/asks.ts';
-import type { No } from '#protocol/no.ts';
-import type { Answer } from './answer-ask.ts';
+import type { AskOf } from '#protocol/asks.ts';
+import { type Answer, type AnswersAbout, no } from './answer.ts';
 import type { Hub } from './hub.ts';
 import type { Office } from './office.ts';
 import { oncePerTap } from './once-per-tap.ts';
@@ -21,11 +20,8 @@ export interface SlipAnswerParts {
   readonly changed: () => void;
 }
 
-/** Answers an ask about the slips themselves, or null when it is about something else. */
-export type SlipAnswers = (name: AskName, ask: AskOf<AskName>, asker: Waits) => Promise<Answer> | null;
-
 /** The office's settings of slips, and the list of what to bring. Neither is a fact of the queue. */
-export function slipAnswers(parts: SlipAnswerParts): SlipAnswers {
+export function slipAnswers(parts: SlipAnswerParts): AnswersAbout {
   const once = oncePerTap<Answer>();
   const printed = new Map<string, number>();
   const { file } = parts;
@@ -69,8 +65,4 @@ export function slipAnswers(parts: SlipAnswerParts): SlipAnswers {
     if (name !== 'slip:checklist') return null;
     return once(ask.commandId, () => printChecklist(ask as AskOf<'slip:checklist'>, asker));
   };
-}
-
-function no(reason: No): Answer {
-  return { ok: false, no: reason };
 }

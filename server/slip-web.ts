@@ -1,6 +1,7 @@
-import { type ErrorRequestHandler, json, raw, Router } from 'express';
+import { json, raw, Router } from 'express';
 import type { LogoAnswer } from '#protocol/slip-settings.ts';
 import type { SlipPreview } from './slip-previews.ts';
+import { unreadableBody } from './unreadable-body.ts';
 
 /** Settings are small: all that a person can type into the page, and the name of a logo. */
 const LARGEST_ASK_BYTES = 8 * 1024;
@@ -35,18 +36,11 @@ export function slipWeb(parts: {
         .json(answer);
     },
   );
-  router.use(['/slip-preview.png', '/slip-logo'], unreadable);
+  router.use(['/slip-preview.png', '/slip-logo'], unreadableBody(unreadable));
   return router;
 }
 
-/** A body that is too large, torn off or no JSON: an answer like any other, and nothing for the log. */
-const unreadable: ErrorRequestHandler = (error: { status?: unknown }, request, response, next) => {
-  const { status } = error;
-  if (typeof status !== 'number' || status < 400 || status >= 500) {
-    next(error);
-    return;
-  }
-  const isLogo = request.baseUrl === '/slip-logo' || request.path === '/slip-logo';
-  const trouble = status === 413 ? 'too-large' : 'not-an-image';
-  response.status(status).json(isLogo ? { trouble } : { flaws: [{ at: '', flaw: 'impossible' }] });
-};
+function unreadable(why: 'too-large' | 'broken', path: string): object {
+  if (path === '/slip-logo') return { trouble: why === 'too-large' ? why : 'not-an-image' };
+  return { flaws: [{ at: '', flaw: 'impossible' }] };
+}

@@ -7,7 +7,7 @@ import type { HubEvents, ViewName } from '#protocol/hub-events.ts';
 import type { CallAnnounced, PauseAnnounced } from '#protocol/moments.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import type { Access, Who } from './access/access.ts';
-import type { Answer } from './answer-ask.ts';
+import type { Answer } from './answer.ts';
 import { AskBudget } from './ask-budget.ts';
 import type { Standing } from './commands-of-asks.ts';
 

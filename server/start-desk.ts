@@ -1,52 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { type Server as HttpServer, createServer } from 'node:http';
-import type { OfficeSettings } from '#protocol/office-settings.ts';
-import type { RatingSettings } from '#protocol/rating-settings.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import type { Day } from '#queue/day.ts';
-import type { Fact } from '#queue/facts.ts';
 import type { Effect } from '#queue/react.ts';
 import { type WorkingDay, workingDayOf } from '#queue/working-day.ts';
+import { deskAnswers } from './desk-answers.ts';
+import type { DeskAtWork, DeskParts } from './desk-parts.ts';
+import { deskWeb } from './desk-web.ts';
+import { watchedSettings } from './watched-settings.ts';
 import { announcedCall } from './announced-call.ts';
-import { accessAnswers } from './access/access-answers.ts';
-import { accessWeb } from './access/access-web.ts';
-import { guard } from './access/guard.ts';
 import { isThisMachine } from './access/is-this-machine.ts';
 import { NetworkDoors } from './access/network-doors.ts';
-import type { AccessDesk } from './access/open-access.ts';
 import { answerAsk } from './answer-ask.ts';
 import { auditedAsks } from './audit/audited-asks.ts';
 import { audienceOf, roomOf } from './audiences.ts';
-import type { CatalogueFile } from './catalogue/catalogue-file.ts';
 import { catalogueDesk } from './catalogue-desk.ts';
-import type { BoardDesk } from './board-desk.ts';
-import { boardWeb } from './board-web.ts';
-import type { CatalogueShelf } from './catalogue-shelf.ts';
-import type { Clock } from './clock.ts';
 import { hostsOf, isEverywhere, mayEnter } from './door.ts';
 import { Hub } from './hub.ts';
-import type { Journal } from './journal/journal.ts';
-import { type Office, rulesOf } from './office.ts';
-import { officeAnswers } from './office-answers.ts';
+import { rulesOf } from './office.ts';
 import { officeStateOf } from './office-state.ts';
-import type { PaperDesk } from './paper-desk.ts';
-import { ratingAnswers } from './rating-answers.ts';
-import type { KeptSettings } from './kept-settings.ts';
 import { withRatings } from './rating-settings-file.ts';
-import type { DrawingThread } from '#printer/drawing-thread.ts';
-import { printerAnswers } from './printer-answers.ts';
-import type { RemotePrinters } from './remote-printers.ts';
-import { slipAnswers } from './slip-answers.ts';
-import { slipPreviews } from './slip-previews.ts';
-import type { SlipSettingsFile } from './slip-settings-file.ts';
-import { slipWeb } from './slip-web.ts';
 import { type Audience, Publisher } from './publisher.ts';
 import { announce, announcePause, closeDoors, emitView, moveTo, openSockets } from './sockets.ts';
-import { sheets } from './sheets.ts';
 import type { Scene } from './views/scene.ts';
-import { voiceWeb } from './voice-web.ts';
-import type { VoiceDesk } from './voice-desk.ts';
-import { webApp } from './web.ts';
 
 /** A call that was not heard by then is history: the board's list tells it. */
 const CALL_FRESH_MS = 10_000;
@@ -56,29 +32,6 @@ const GLANCE_MS = 5_000;
 
 /** The longest that a stop waits for paper. */
 const DRAIN_MS = 5_000;
-
-export interface DeskParts {
-  /** The office as it is now; the same object until something of it changes. */
-  readonly office: () => Office;
-  readonly officeSettings: KeptSettings<OfficeSettings>;
-  readonly journal: Journal<Fact>;
-  readonly clock: Clock;
-  readonly catalogue: CatalogueShelf;
-  readonly catalogueFile: CatalogueFile;
-  readonly paper: (changed: () => void) => PaperDesk;
-  readonly remotes: RemotePrinters;
-  readonly slipSettings: SlipSettingsFile;
-  readonly ratingSettings: KeptSettings<RatingSettings>;
-  readonly board: BoardDesk;
-  readonly voice: VoiceDesk;
-  readonly access: AccessDesk;
-  readonly drawing: Pick<DrawingThread, 'picture'>;
-  readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
-  readonly host: string;
-  readonly port: number;
-  readonly asksPerSecond: number;
-  readonly log: { info(words: string): void; error(words: string): void };
-}
 
 export interface Desk {
   readonly address: string;
@@ -169,95 +122,32 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   let port = 0;
   const hosts = () =>
     new Set([parts.host, ...doors.addresses()].flatMap((address) => [...hostsOf(address, port)]));
-  const app = webApp({
-    log,
-    guard: guard(access),
-    access: accessWeb({ ...parts.access, changed: accessChanged }),
-    screensFolder: parts.folders.screens,
-    picturesFolder: parts.folders.pictures,
-    paperFolder: parts.folders.paper,
-    hosts,
-    catalogue: () => catalogue.read(today()),
-    sheets: sheets({
-      office,
-      day: () => hub.day,
-      now: () => clock.now(),
-      slips,
-    }),
-    slips: slipWeb({
-      preview: slipPreviews({
-        office,
-        procedures: () => catalogue.read(today()).procedures,
-        file: slipSettings,
-        drawing: parts.drawing,
-        now: () => clock.now(),
-      }),
-      tryLogo: (file) => slipSettings.tryLogo(file),
-    }),
-    board: boardWeb(parts.board.pictures),
-    voice: voiceWeb(voice.shelf),
-    book: book.web,
-    health: () => ({
-      ok: hub.fault === null,
-      fault: hub.fault,
-      day: hub.day.day,
-      state: hub.day.state,
-      counters: office().counters.map(({ id }) => id),
-    }),
-  });
-  const answersOfSlips = slipAnswers({
-    ...{ office, paper, source: slips, file: slipSettings },
-    hub: () => hub,
-    changed: () => publisher.changed(),
-  });
-  const answersOfRatings = ratingAnswers({
-    ...{ file: ratingSettings, log },
+  const desk: DeskAtWork = {
+    ...{ paper, book, slips, today, scene, hosts, accessChanged },
     hub: () => hub,
     rules: rulesNow,
     changed: () => publisher.changed(),
-  });
-  const answersOfOffice = officeAnswers({
-    ...{ file: officeSettings, scene },
-    hub: () => hub,
-    ratings: () => ratingSettings.settings(),
-    changed: () => publisher.changed(),
-  });
-  const answersOfPrinters = printerAnswers({
-    ...{ posts: paper.posts, remotes: parts.remotes },
-    changed: () => publisher.changed(),
-  });
-  const isCounter = (counter: number) => office().counters.some((candidate) => candidate.id === counter);
-  const answersOfAccess = accessAnswers({
-    ...{ access, trail, isCounter },
-    isPrinter: (printer) => paper.posts.of(printer) !== undefined,
-    routes: () => paper.posts.routes(),
-    route: (routes) => paper.posts.route(routes),
-    changed: accessChanged,
-  });
+  };
   const audited = auditedAsks({
     note: (note) => trail.note(note),
-    // What a row of the audit tells the changes of: all that is decided in the office.
-    watched: () => ({
-      office: officeSettings.settings(),
-      printers: paper.posts.views().map(({ id, name, settings }) => ({ id, name, settings })),
-      routes: paper.posts.routes(),
-      slips: slipSettings.settings(),
-      ratings: ratingSettings.settings(),
-      voice: voice.settings(),
-      devices: access.devices.list().map(({ id, role, name, place }) => ({ id, role, name, place })),
-      people: access.people.list(),
-      notices: parts.catalogueFile.book().notices,
-    }),
+    watched: watchedSettings(parts, desk),
     now: () => performance.now(),
     log,
   });
+  const asking = {
+    ...{ hub: desk.hub, audited },
+    about: deskAnswers(parts, desk),
+    versionInForce: (procedure: string) => catalogue.versionOn(today(), procedure),
+    may: (...about: Parameters<typeof access.may>) => access.may(...about),
+  };
+  const app = deskWeb(parts, desk);
   const http = createServer(app);
   const io = openSockets({
     http,
     // Nobody from another computer comes in before the hub is set up.
     mayKnock: (request) =>
       mayEnter(request.headers, hosts()) && (access.isSetUp || isThisMachine(request.socket)),
-    isCounter,
+    isCounter: (counter) => office().counters.some(({ id }) => id === counter),
     access,
     greeting: (person) => ({
       version: protocolVersion,
@@ -269,26 +159,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       const audience = audienceOf(scene(), who);
       return { ...audience, view: publisher.forNewcomer(audience) };
     },
-    answer: (name, payload, standing) =>
-      answerAsk(
-        {
-          hub,
-          versionInForce: (procedure) => catalogue.versionOn(today(), procedure),
-          printer: answersOfPrinters,
-          office: answersOfOffice,
-          slips: answersOfSlips,
-          catalogue: book.answers,
-          ratings: answersOfRatings,
-          audited,
-          may: (right, person) => access.may(right, person),
-          access: answersOfAccess,
-          slides: (...about) => parts.board.answer(...about, () => publisher.changed()),
-          voice: (...about) => voice.answer(...about, () => publisher.changed()),
-        },
-        name,
-        payload,
-        standing,
-      ),
+    answer: (name, payload, standing) => answerAsk(asking, name, payload, standing),
     asksPerSecond: parts.asksPerSecond,
     onScreens: () => {
       for (const role of Object.keys(screens)) screens[role] = 0;

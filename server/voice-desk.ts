@@ -1,7 +1,7 @@
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { VoiceState } from '#protocol/views.ts';
 import type { VoiceSettings } from '#protocol/voice-settings.ts';
-import type { Answer } from './answer-ask.ts';
+import type { Answer } from './answer.ts';
 import type { Standing } from './commands-of-asks.ts';
 import { oncePerTap } from './once-per-tap.ts';
 import type { KeptSettings } from './kept-settings.ts';

@@ -2,7 +2,7 @@ import type { DeviceRole, Place } from '#protocol/access.ts';
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { No } from '#protocol/no.ts';
 import type { PrinterRoutes } from '#protocol/printer-settings.ts';
-import type { Answer } from '../answer-ask.ts';
+import { type Answer, type AnswersAbout, no } from '../answer.ts';
 import { auditPageOf } from '../audit/audit-page.ts';
 import { actorOf } from '../audit/audited-asks.ts';
 import type { AuditTrail } from '../audit/audit-trail.ts';
@@ -25,15 +25,8 @@ export interface AccessAnswerParts {
 
 type AccessAsk = Extract<AskName, `device:${string}` | `person:${string}` | 'audit:read'>;
 
-/** Answers an ask about devices, people or the audit, or null when it is about something else. */
-export type AccessAnswers = (
-  name: AskName,
-  ask: AskOf<AskName>,
-  standing: Standing,
-) => Promise<Answer> | null;
-
 /** What the person in charge may ask about who may do what. */
-export function accessAnswers(parts: AccessAnswerParts): AccessAnswers {
+export function accessAnswers(parts: AccessAnswerParts): AnswersAbout {
   const { access, trail, changed } = parts;
   const once = oncePerTap<Answer>();
 
@@ -106,8 +99,4 @@ function isPlace(
   if (counter !== null && !isCounter(counter)) return false;
   if (zone.length > 0 && (role !== 'board' || !zone.every(isCounter))) return false;
   return printer === null || (role === 'kiosk' && isPrinter(printer));
-}
-
-function no(reason: No): Answer {
-  return { ok: false, no: reason };
 }

@@ -1,10 +1,11 @@
-import { type ErrorRequestHandler, json, type Request, type Response, Router } from 'express';
+import { json, type Request, type Response, Router } from 'express';
 import * as z from 'zod';
 import { type PairingNews, personId, pinText, type SignInAnswer } from '#protocol/access.ts';
 import { auditMonth } from '#protocol/audit.ts';
 import { auditCsv } from '../audit/audit-csv.ts';
 import { auditRowsOf } from '../audit/audit-page.ts';
 import type { AuditTrail } from '../audit/audit-trail.ts';
+import { unreadableBody } from '../unreadable-body.ts';
 import type { Access } from './access.ts';
 import { cookieIn, cookieOf, noCookie } from './cookies.ts';
 import type { FirstRun } from './finish-setup.ts';
@@ -96,7 +97,10 @@ export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts):
     response.send(auditCsv(rows));
   });
 
-  router.use(['/pairing', '/sign-in', '/sign-out', '/setup'], unreadable);
+  router.use(
+    ['/pairing', '/sign-in', '/sign-out', '/setup'],
+    unreadableBody(() => ({ ok: false, no: 'bad-ask' })),
+  );
   return router;
 }
 
@@ -138,11 +142,3 @@ function browserOf(agent: string | undefined): string {
 function answer(response: Response, status: number, said: object): void {
   response.status(status).set('Cache-Control', 'no-store').json(said);
 }
-
-/** A body that is too large or no JSON. */
-const unreadable: ErrorRequestHandler = (error: { status?: unknown }, _request, response, next) => {
-  const { status } = error;
-  if (typeof status === 'number' && status >= 400 && status < 500)
-    answer(response, status, { ok: false, no: 'bad-ask' });
-  else next(error);
-};

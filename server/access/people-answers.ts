@@ -1,6 +1,5 @@
 import type { AskOf } from '#protocol/asks.ts';
-import type { No } from '#protocol/no.ts';
-import type { Answer } from '../answer-ask.ts';
+import { type Answer, no } from '../answer.ts';
 import type { Access } from './access.ts';
 import { MOST_PEOPLE } from './people-book.ts';
 import { isTooEasy, keepPin } from './pin.ts';
@@ -52,8 +51,4 @@ export function peopleAnswers(access: Access): {
     'person:remove': remove,
     'person:here': () => Promise.resolve({ ok: true }),
   };
-}
-
-function no(reason: No): Answer {
-  return { ok: false, no: reason };
 }

@@ -1,5 +1,5 @@
 import { type AskName, asks } from '#protocol/asks.ts';
-import type { Answer } from '../answer-ask.ts';
+import type { Answer } from '../answer.ts';
 import type { Standing } from '../commands-of-asks.ts';
 import type { AuditNote } from './audit-trail.ts';
 import { whatChanged } from './what-changed.ts';

@@ -1,0 +1,44 @@
+import type { Express } from 'express';
+import { accessWeb } from './access/access-web.ts';
+import { guard } from './access/guard.ts';
+import { boardWeb } from './board-web.ts';
+import type { DeskAtWork, DeskParts } from './desk-parts.ts';
+import { sheets } from './sheets.ts';
+import { slipPreviews } from './slip-previews.ts';
+import { slipWeb } from './slip-web.ts';
+import { voiceWeb } from './voice-web.ts';
+import { webApp } from './web.ts';
+
+/** Everything of a desk that goes over HTTP. */
+export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
+  const { office, clock, catalogue, slipSettings, folders } = parts;
+  const now = () => clock.now();
+  return webApp({
+    log: parts.log,
+    guard: guard(parts.access.access),
+    access: accessWeb({ ...parts.access, changed: desk.accessChanged }),
+    screensFolder: folders.screens,
+    picturesFolder: folders.pictures,
+    paperFolder: folders.paper,
+    hosts: desk.hosts,
+    catalogue: () => catalogue.read(desk.today()),
+    sheets: sheets({ ...{ office, now }, day: () => desk.hub().day, slips: desk.slips }),
+    slips: slipWeb({
+      preview: slipPreviews({
+        ...{ office, now },
+        procedures: () => catalogue.read(desk.today()).procedures,
+        file: slipSettings,
+        drawing: parts.drawing,
+      }),
+      tryLogo: (file) => slipSettings.tryLogo(file),
+    }),
+    board: boardWeb(parts.board.pictures),
+    voice: voiceWeb(parts.voice.shelf),
+    book: desk.book.web,
+    health: () => {
+      const { fault, day } = desk.hub();
+      const counters = office().counters.map(({ id }) => id);
+      return { ok: fault === null, fault, day: day.day, state: day.state, counters };
+    },
+  });
+}
