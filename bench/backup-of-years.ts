@@ -24,7 +24,6 @@ export async function backupOfYears(): Promise<readonly Figure[]> {
   const source = {
     folder: data,
     head: backupHead('mot-cua', Date.now()),
-    copyOf: () => Promise.resolve(null),
   };
   const written = await timed(() => writeBackup(source, file));
   let days = 0;

@@ -9,6 +9,7 @@ import type { Fact } from '#queue/facts.ts';
 import { readFact } from '#queue/read-fact.ts';
 import { lockDataFolder } from '../data-lock.ts';
 import { openLowdbJournal } from '../journal/lowdb-journal.ts';
+import { encodeLines, sealOf } from '../journal/log-line.ts';
 import { nodeDisk } from '../journal/node-disk.ts';
 import type { BackupRefusal } from './backup-refused.ts';
 import { keepNewest } from './backup-shelf.ts';
@@ -69,7 +70,6 @@ async function writeDays() {
   return journal;
 }
 
-const noCopy = () => Promise.resolve(null);
 const back = (into: string, replaces = false) => restoreBackup(file, join(scratch, into), { replaces, now });
 const refused = (why: BackupRefusal) => expect.objectContaining({ name: 'BackupRefused', why }) as Error;
 const left = () => readdir(scratch).then((names) => names.filter((name) => name.includes('scratch-')));
@@ -77,7 +77,7 @@ const left = () => readdir(scratch).then((names) => names.filter((name) => name.
 describe('a backup', () => {
   it('[K1] is the whole data folder by rule, and every day in another folder folds to the same figures', async () => {
     const journal = await writeDays();
-    const made = await writeBackup({ folder: data, head, copyOf: (stream) => journal.copy(stream) }, file);
+    const made = await writeBackup({ folder: data, head }, file);
     expect(made.manifest.files.map(({ path }) => path)).toEqual([
       'rating.json',
       'journal/mot-cua/2026-11-20.json',
@@ -117,7 +117,7 @@ describe('a backup', () => {
     })();
     for (let round = 0; acknowledged < facts.length || round < 3; round += 1) {
       const least = Math.min(acknowledged, facts.length);
-      await writeBackup({ folder: data, head, copyOf: (one) => journal.copy(one) }, file);
+      await writeBackup({ folder: data, head }, file);
       await back(`round-${round}`);
       const { manifest } = await readBackup(file);
       expect(manifest.streams[stream]).toBeGreaterThanOrEqual(least);
@@ -126,19 +126,46 @@ describe('a backup', () => {
     await journal.close();
   });
 
-  it('is made beside a hub by a program that knows nothing of its journal', async () => {
+  it('[K1] counts no fact that was half written when its log was read', async () => {
     const journal = await writeDays();
-    await writeBackup({ folder: data, head, copyOf: noCopy }, file);
-    expect((await back('elsewhere')).totals.taken).toBe(63);
     await journal.close();
+    const stream = 'mot-cua/2026-11-24';
+    const log = join(data, 'journal', `${stream}.log`);
+    const whole = await readFile(log);
+    const length = whole.lastIndexOf('}\n') + 2;
+    const last = whole.lastIndexOf('\n', length - 2) + 1;
+    const { seq } = JSON.parse(/\{.*/.exec(whole.toString('utf8', last, length))?.[0] ?? '') as Fact;
+    // The next line as it stands in the room of the log (log-room.ts) until all of it is written.
+    const next = encodeLines(sealOf(stream), seq + 1, [
+      JSON.stringify({ type: 'help-asked', seq: seq + 1, at: 1e13, v: 1, place: 'kiosk' }),
+    ]);
+    whole.write(next.slice(0, -9), length);
+    await writeFile(log, whole);
+    const made = await writeBackup({ folder: data, head }, file);
+    expect(made.manifest.streams[stream]).toBe(seq);
+    expect(made.manifest.files.find(({ path }) => path.endsWith('24.log'))?.size).toBe(length);
+    expect((await back('elsewhere')).totals.taken).toBe(63);
+  });
+
+  it('[K6] keeps a damaged day as it is, says so, and can be taken back with all the others', async () => {
+    await writeDays().then((journal) => journal.close());
+    const day = join(data, 'journal', 'mot-cua', '2026-11-20.json');
+    const text = await readFile(day, 'utf8');
+    await writeFile(day, text.replace('"copies"', '"copiez"'));
+    const { unread } = await writeBackup({ folder: data, head }, file);
+    expect(unread).toEqual(['journal/mot-cua/2026-11-20']);
+    expect((await back('elsewhere')).totals).toMatchObject({ days: 2, taken: 43 });
+    expect(
+      await readFile(join(scratch, 'elsewhere', 'journal', 'mot-cua', '2026-11-20.json'), 'utf8'),
+    ).toContain('copiez');
   });
 
   it('[K2] keeps the older file when the disk does not take the newer one', async () => {
-    await writeBackup({ folder: data, head, copyOf: noCopy }, file);
+    await writeBackup({ folder: data, head }, file);
     const before = await readFile(file);
-    const failing = () => Promise.reject(new Error('the stick was pulled out'));
     await writeDays().then((journal) => journal.close());
-    await expect(writeBackup({ folder: data, head, copyOf: failing }, file)).rejects.toEqual(
+    const pulledOut = AbortSignal.abort(new Error('the stick was pulled out'));
+    await expect(writeBackup({ folder: data, head }, file, pulledOut)).rejects.toEqual(
       refused('cannot-write'),
     );
     expect(await readFile(file)).toEqual(before);
@@ -163,7 +190,7 @@ describe('a shelf of backups', () => {
 describe('a restore', () => {
   it('[K3] finds a flipped bit wherever it is, and a file that was cut anywhere', async () => {
     await writeFile(join(data, 'voice', 'so-1.mp3'), 'short');
-    await writeBackup({ folder: data, head, copyOf: noCopy }, file);
+    await writeBackup({ folder: data, head }, file);
     const whole = await readFile(file);
     for (let at = 0; at < whole.length; at += 7) {
       const bytes = Buffer.from(whole);
@@ -180,7 +207,7 @@ describe('a restore', () => {
   });
 
   it('says damaged of a flipped byte, cut short of half a file, and no backup of anything else', async () => {
-    await writeBackup({ folder: data, head, copyOf: noCopy }, file);
+    await writeBackup({ folder: data, head }, file);
     const whole = await readFile(file);
     await writeFile(file, whole.subarray(0, whole.length - 9));
     await expect(back('a')).rejects.toEqual(refused('cut-short'));
@@ -230,18 +257,24 @@ describe('a restore', () => {
     await back('elsewhere');
   });
 
-  it('refuses a journal that does not fold, and one that ends before the manifest says so', async () => {
-    const journal = await writeDays();
+  it('refuses a journal that does not fold', async () => {
+    const journal = openJournal();
+    const odd = {
+      type: 'no-such-fact',
+      v: 1,
+      seq: 1,
+      at: 1,
+      by: { role: 'hub', device: 'hub' },
+      commandId: null,
+    };
+    await journal.append('mot-cua/2026-11-24', 0, [odd as unknown as Fact]);
     await journal.close();
-    const log = join(data, 'journal', 'mot-cua', '2026-11-24.log');
-    const text = await readFile(log, 'utf8');
-    await writeFile(log, text.replace('"copies"', '"copiez"'));
-    await writeBackup({ folder: data, head, copyOf: noCopy }, file);
+    await writeBackup({ folder: data, head }, file);
     await expect(back('elsewhere')).rejects.toEqual(refused('bad-content'));
   });
 
   it('[K5] puts nothing over an office unless it is told to, and then keeps the old one', async () => {
-    await writeBackup({ folder: data, head, copyOf: noCopy }, file);
+    await writeBackup({ folder: data, head }, file);
     await writeFile(join(data, 'rating.json'), '{"current":{"seconds":90},"before":null}');
     await expect(back('data')).rejects.toEqual(refused('holds-an-office'));
     const lock = await lockDataFolder(data);

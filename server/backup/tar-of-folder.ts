@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DayCopy } from '../journal/day-file-adapter.ts';
-import { lengthBeforeRoom } from '../journal/log-room.ts';
 import { streamName } from '../journal/stream-name.ts';
 import { BackupRefused } from './backup-refused.ts';
-import { lastSeqOf } from './last-seq.ts';
+import { copyOfDay } from './copy-of-day.ts';
 import { type BackupHead, DATA_FOLDER, HEAD_NAME, MANIFEST_NAME, type Manifest, NOTE } from './manifest.ts';
 import { BLOCK, encodeTarHeader, padding } from './tar-header.ts';
 
@@ -16,19 +14,25 @@ export interface TarSource {
   /** From `filesToKeep`. */
   readonly paths: readonly string[];
   readonly head: BackupHead;
-  /** A day of the journal that is being written; null for every other. */
-  readonly copyOf: (stream: string) => Promise<DayCopy | null>;
+}
+
+/** What a tar holds, and what of it could not be understood when it was put in. */
+export interface TarMade {
+  readonly manifest: Manifest;
+  /** Damaged days, by their path without an ending: kept as they are, and missing from the manifest's streams. */
+  readonly unread: readonly string[];
 }
 
 /**
- * The bytes of a tar of a data folder, in portions: the head, the files, and the manifest of them, which is also what
- * the generator returns. No more than one day of the journal is in memory at a time. Throws what the disk throws.
+ * The bytes of a tar of a data folder, in portions: the head, the files, and the manifest of them, which the generator
+ * also returns. No more than one day of the journal is in memory at a time. Throws what the disk throws.
  */
-export async function* tarOfFolder(source: TarSource): AsyncGenerator<Buffer, Manifest> {
-  const { folder, paths, head, copyOf } = source;
+export async function* tarOfFolder(source: TarSource): AsyncGenerator<Buffer, TarMade> {
+  const { folder, paths, head } = source;
   const seconds = Date.parse(head.madeAt) / 1000;
   const files: Manifest['files'][number][] = [];
   const streams: Record<string, number> = {};
+  const unread: string[] = [];
   const done = new Set<string>();
 
   async function* put(path: string, size: number, content: AsyncIterable<Buffer> | Iterable<Buffer>) {
@@ -49,12 +53,12 @@ export async function* tarOfFolder(source: TarSource): AsyncGenerator<Buffer, Ma
     const [, day, room, stream] = /^(([^/]+)\/(.+))\.(?:log|json)$/.exec(path) ?? [];
     if (day !== undefined && stream !== undefined && streamName(stream)) {
       done.add(`${day}.log`).add(`${day}.json`);
-      const isQueue = room === 'journal';
-      const copy = (isQueue ? await copyOf(stream) : null) ?? (await readDay(join(folder, day)));
+      const copy = await copyOfDay(join(folder, day), stream);
       // Each day that is over has an empty log, and every file costs a sync when it is taken in.
       if (copy.log.length > 0) yield* put(`${day}.log`, copy.log.length, [copy.log]);
       if (copy.json) yield* put(`${day}.json`, copy.json.length, [copy.json]);
-      if (isQueue) streams[stream] = lastSeqOf(copy);
+      if (copy.lastSeq === null) unread.push(day);
+      else if (room === 'journal') streams[stream] = copy.lastSeq;
     } else {
       const file = await open(join(folder, path)).catch(unlessGone);
       if (!file) continue;
@@ -69,7 +73,7 @@ export async function* tarOfFolder(source: TarSource): AsyncGenerator<Buffer, Ma
   const manifest = { files, streams };
   yield* inOnePiece(MANIFEST_NAME, manifest, seconds);
   yield Buffer.alloc(2 * BLOCK);
-  return manifest;
+  return { manifest, unread };
 }
 
 function* inOnePiece(path: string, value: object, seconds: number): Generator<Buffer> {
@@ -77,15 +81,6 @@ function* inOnePiece(path: string, value: object, seconds: number): Generator<Bu
   yield encodeTarHeader({ path, size: bytes.length }, seconds);
   yield bytes;
   yield Buffer.alloc(padding(bytes.length));
-}
-
-/** The log first: see `filesToKeep`. */
-async function readDay(path: string): Promise<DayCopy> {
-  const log = (await readFile(`${path}.log`).catch(unlessGone)) ?? Buffer.alloc(0);
-  const length = lengthBeforeRoom(log);
-  // With the newline of its last line.
-  const whole = log.subarray(0, length === 0 ? 0 : length + 1);
-  return { log: whole, json: (await readFile(`${path}.json`).catch(unlessGone)) ?? undefined };
 }
 
 /** As much of a file as it had when it was opened: what is appended meanwhile is of the next backup. */

@@ -11,7 +11,7 @@ import { filesToKeep } from './files-to-keep.ts';
 import type { Manifest } from './manifest.ts';
 import { readBackup } from './read-backup.ts';
 import { encodeSeal } from './seal.ts';
-import { tarOfFolder, type TarSource } from './tar-of-folder.ts';
+import { type TarMade, tarOfFolder, type TarSource } from './tar-of-folder.ts';
 
 /** A backup that was written and read again. */
 export interface BackupMade {
@@ -20,6 +20,8 @@ export interface BackupMade {
   readonly bytes: number;
   readonly dataBytes: number;
   readonly manifest: Manifest;
+  /** Damaged days of the journal or the audit: they are in the backup as they are. */
+  readonly unread: readonly string[];
   /** What the data folder holds and no backup can keep. */
   readonly odd: readonly string[];
 }
@@ -40,12 +42,12 @@ export async function writeBackup(
   try {
     await mkdir(dirname(file), { recursive: true });
     const { paths, odd } = await filesToKeep(source.folder);
-    const { bytes, manifest } = await writeDraft({ ...source, paths }, draft, signal);
+    const { bytes, manifest, unread } = await writeDraft({ ...source, paths }, draft, signal);
     await readAgain(draft, manifest, signal);
     await nodeDisk.rename(draft, file);
     await nodeDisk.syncFolder(dirname(file));
     const dataBytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
-    return { file, bytes, dataBytes, manifest, odd };
+    return { file, bytes, dataBytes, manifest, unread, odd };
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined); // the first failure is the one to tell
     throw refusalOfDisk(error, 'cannot-write');
@@ -55,9 +57,9 @@ export async function writeBackup(
 async function writeDraft(source: TarSource, draft: string, signal?: AbortSignal) {
   const hash = createHash('sha256');
   let bytes = 0;
-  let manifest: Manifest = { files: [], streams: {} };
+  let made: TarMade = { manifest: { files: [], streams: {} }, unread: [] };
   async function* tar() {
-    manifest = yield* tarOfFolder(source);
+    made = yield* tarOfFolder(source);
   }
   async function* counted(gzip: AsyncIterable<Buffer>) {
     for await (const portion of gzip) {
@@ -77,7 +79,7 @@ async function writeDraft(source: TarSource, draft: string, signal?: AbortSignal
   } finally {
     await file.close();
   }
-  return { bytes, manifest };
+  return { bytes, ...made };
 }
 
 /** Every file as it went in: the reader holds each to the manifest in the file, and that one is held to ours. */

@@ -24,13 +24,6 @@ export interface TornTail {
 /** Room for some two hundred facts. */
 const ROOM_BYTES = 64 * 1024;
 
-/** A day's two files as they are on the disk for certain, to be kept elsewhere. */
-export interface DayCopy {
-  /** Up to the last acknowledged fact. */
-  readonly log: Buffer;
-  readonly json: Buffer | undefined;
-}
-
 /**
  * One working day on a disk, as lowdb sees it: `<day>.json` is its checkpoint, `<day>.log` holds the facts since.
  *
@@ -127,13 +120,6 @@ export class DayFileAdapter implements Adapter<DayDocument> {
     this.#length = 0;
     this.#roomEnd = 0;
     await this.close(); // most days are over when they are checkpointed
-  }
-
-  /** The files themselves; null before the first read, when nothing of this process is in them. */
-  async copy(): Promise<DayCopy | null> {
-    if (this.#length === undefined) return null;
-    const log = ((await this.#disk.read(this.#files.log)) ?? Buffer.alloc(0)).subarray(0, this.#length);
-    return { log, json: await this.#disk.read(this.#files.checkpoint) };
   }
 
   async close(): Promise<void> {

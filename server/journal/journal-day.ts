@@ -1,5 +1,5 @@
 import { Low } from 'lowdb';
-import type { DayCopy, DayFileAdapter } from './day-file-adapter.ts';
+import type { DayFileAdapter } from './day-file-adapter.ts';
 import { EMPTY_DAY, type DayDocument } from './day-document.ts';
 import { failedWhile, JournalDamaged, JournalFailed } from './journal-errors.ts';
 import type { Entry } from './journal.ts';
@@ -61,10 +61,6 @@ export class JournalDay {
         this.#low.data = EMPTY_DAY;
       }
     });
-  }
-
-  copy(): Promise<DayCopy | null> {
-    return this.#inTurn(() => this.#file.copy());
   }
 
   close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { decodeFacts } from './decode-facts.ts';
-import { type DayCopy, DayFileAdapter, type TornTail } from './day-file-adapter.ts';
+import { DayFileAdapter, type TornTail } from './day-file-adapter.ts';
 import type { Disk } from './disk.ts';
 import { JournalDay, type Fuse } from './journal-day.ts';
 import { JournalFailed } from './journal-errors.ts';
@@ -15,15 +15,6 @@ export interface LowdbJournalOptions<F extends Entry> {
   readonly roomBytes?: number;
 }
 
-/** A journal in a folder, which can be copied while it is written. */
-export interface JournalInFolder<F extends Entry> extends Journal<F> {
-  /**
-   * A stream's files between two appends, the log up to the last acknowledged fact. Null for a stream that this
-   * journal has not touched yet: then nobody writes to its files, and they can be read as they are.
-   */
-  copy(stream: string): Promise<DayCopy | null>;
-}
-
 /**
  * A journal in a folder: `<folder>/<office>/<day>.log` and `.json`. The folder that holds `folder` must exist,
  * and no other process may have the journal open. Nothing is touched before a stream is; besides what
@@ -33,11 +24,11 @@ export function openLowdbJournal<F extends Entry>(
   disk: Disk,
   folder: string,
   options: LowdbJournalOptions<F>,
-): JournalInFolder<F> {
+): Journal<F> {
   return new LowdbJournal(disk, folder, options);
 }
 
-class LowdbJournal<F extends Entry> implements JournalInFolder<F> {
+class LowdbJournal<F extends Entry> implements Journal<F> {
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #options: LowdbJournalOptions<F>;
@@ -73,12 +64,6 @@ class LowdbJournal<F extends Entry> implements JournalInFolder<F> {
 
   async checkpoint(stream: string): Promise<void> {
     return this.#day(stream).checkpoint();
-  }
-
-  async copy(stream: string): Promise<DayCopy | null> {
-    this.#requireOpen();
-    requireStreamName(stream);
-    return (await this.#days.get(stream)?.copy()) ?? null;
   }
 
   async close(): Promise<void> {
