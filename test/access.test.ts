@@ -292,4 +292,17 @@ describe('who may do what', () => {
     expect((await new Browser(hub.address).fetch('/audit.csv')).status).toBe(401);
     desk.screen.close();
   });
+
+  it('[X1] what the boards show between calls is audited like every other setting', async () => {
+    const desk = await setUp(hub);
+    const slide = { kind: 'notice', vi: 'Chiều nay nghỉ', en: '' } as const;
+    await desk.screen.ask('slides:set', { board: { slides: [slide], seconds: 15 } });
+    const read = await desk.screen.ask('audit:read', {
+      wish: { month: null, person: null, kind: null, page: 0 },
+    });
+    const [row] = read.ok ? read.page.rows : [];
+    expect(row).toMatchObject({ what: 'slides:set' });
+    expect(JSON.stringify(row?.changes)).toContain('Chiều nay nghỉ');
+    desk.screen.close();
+  });
 });
