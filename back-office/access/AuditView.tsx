@@ -1,13 +1,14 @@
 import { AUDIT_PAGE, type AuditRow } from '#protocol/audit.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
+import { settingNames } from '#words/audit-settings.ts';
 import { auditWords, whatWasDone } from '#words/audit.ts';
 import { useOffice } from '../at-office.ts';
 import { AuditFilters } from './AuditFilters.tsx';
+import { namesOfThings, readAbout, readChange } from './audit-reading.ts';
 import { PageHead } from './PageHead.tsx';
 import { useAudit } from './use-audit.ts';
 import { writtenInstant } from './written-day.ts';
-import { writtenValue } from './written-value.ts';
 
 /** Who did what: newest first, a page at a time, by month, person and kind. */
 export function AuditView() {
@@ -66,8 +67,10 @@ export function AuditView() {
 }
 
 function Row({ row }: { row: AuditRow }) {
-  const { language } = useOffice();
+  const { language, view } = useOffice();
   const words = auditWords[language];
+  const names = namesOfThings(view, language);
+  const about = readAbout(row, names, settingNames[language]);
   return (
     <tr>
       <td class="figures">{writtenInstant(row.at)}</td>
@@ -77,14 +80,17 @@ function Row({ row }: { row: AuditRow }) {
       </td>
       <td>
         <b>{whatWasDone(row.what, words)}</b>
-        {row.about !== null && <span>{row.about}</span>}
+        {about !== null && <span>{about}</span>}
       </td>
       <td>
-        {row.changes.map(({ path, before, after }) => (
-          <p key={path}>
-            <span>{path}</span> {writtenValue(before)} → {writtenValue(after)}
-          </p>
-        ))}
+        {row.changes.map((change) => {
+          const { setting, value } = readChange(change, row.about, names, settingNames[language]);
+          return (
+            <p key={change.path}>
+              {setting !== '' && <span>{setting}:</span>} {value}
+            </p>
+          );
+        })}
       </td>
     </tr>
   );
