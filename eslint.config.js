@@ -49,7 +49,7 @@ export default tseslint.config(
       'bench/**',
       'server/main.ts',
       'printer/remote-main.ts',
-      'server/backup/*-main.ts',
+      'server/*/*-main.ts',
       'test/**',
     ],
     rules: { 'no-console': 'off' },

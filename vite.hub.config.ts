@@ -18,6 +18,7 @@ export default defineConfig({
         'printer/drawing-worker': from('printer/drawing-worker.ts'),
         'printer/remote-main': from('printer/remote-main.ts'),
         'server/backup/backup-main': from('server/backup/backup-main.ts'),
+        'server/tls/certificate-main': from('server/tls/certificate-main.ts'),
         'server/backup/restore-main': from('server/backup/restore-main.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -18,6 +18,7 @@ import type { PaperDesk } from './paper-desk.ts';
 import type { RemotePrinters } from './remote-printers.ts';
 import type { SlipSource } from './slip-of-ticket.ts';
 import type { SlipSettingsFile } from './slip-settings-file.ts';
+import type { OfficeCertificate } from './tls/office-certificate.ts';
 import type { Scene } from './views/scene.ts';
 import type { VoiceDesk } from './voice-desk.ts';
 
@@ -40,6 +41,8 @@ export interface DeskParts {
   readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
   readonly host: string;
+  /** With it the network is spoken to by TLS alone; null where plain HTTP is all there is. */
+  readonly certificate: OfficeCertificate | null;
   readonly port: number;
   readonly asksPerSecond: number;
   readonly log: { info(words: string): void; error(words: string): void };

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
 
 /**
@@ -6,12 +6,17 @@ import { hostname, networkInterfaces } from 'node:os';
  * otherwise reach it by a name of its own), and a browser's origin must be the hub's own address: browsers do
  * not hold WebSockets to the same-origin rule. Programs that are not browsers send no origin.
  */
-export function mayEnter(headers: IncomingHttpHeaders, hosts: ReadonlySet<string>): boolean {
+export function mayEnter(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  hosts: ReadonlySet<string>,
+): boolean {
   const { host, origin } = headers;
   if (host === undefined || !hosts.has(host.toLowerCase())) return false;
   const own = `//${host.toLowerCase()}`;
-  // Behind a door that speaks TLS the hub's own pages have that origin.
-  return origin === undefined || [`http:${own}`, `https:${own}`].includes(origin.toLowerCase());
+  // A page that came without TLS may be anybody's, so it has no business where there is TLS. Behind somebody else's
+  // door that speaks TLS, on the other hand, the hub's own pages come with that origin.
+  const origins = 'encrypted' in socket ? [`https:${own}`] : [`http:${own}`, `https:${own}`];
+  return origin === undefined || origins.includes(origin.toLowerCase());
 }
 
 /** Whether a hub that listens there is reached at every address of its machine. */
@@ -33,7 +38,9 @@ export function hostsOf(address: string, port: number): ReadonlySet<string> {
     : isLoopback(address)
       ? ownNames
       : [address.includes(':') ? `[${address}]` : address, ...hostNames()];
-  return new Set(names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
+  return new Set(
+    names.flatMap((name) => (port === 80 || port === 443 ? [name, `${name}:${port}`] : [`${name}:${port}`])),
+  );
 }
 
 function machineNames(): readonly string[] {

@@ -28,6 +28,7 @@ import { BadSetting, readSettings } from './settings.ts';
 import { RemotePrinters } from './remote-printers.ts';
 import { SlipSettingsFile } from './slip-settings-file.ts';
 import { startDesk } from './start-desk.ts';
+import { OfficeCertificate } from './tls/office-certificate.ts';
 import { VoiceDesk } from './voice-desk.ts';
 import { openVoiceSettings } from './voice-settings-file.ts';
 import { VoiceShelf } from './voice-shelf.ts';
@@ -126,6 +127,7 @@ async function main(): Promise<void> {
       paper: join(data, 'paper'),
     },
     host: settings.host,
+    certificate: settings.tls && (await OfficeCertificate.open({ files: settings.tls, log })),
     port: settings.port,
     asksPerSecond: settings.asksPerSecond,
     log,

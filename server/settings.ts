@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { Instant } from '#queue/working-day.ts';
+import type { CertificateFiles } from './tls/read-certificate.ts';
 
 /** How this hub was started. Every flag has an environment variable of the same meaning. */
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly asksPerSecond: number;
   /** Whether a hub that is not set up yet may be set up from another computer, with a code that it prints. */
   readonly setupCode: boolean;
+  /** The certificate with which the hub speaks to the office's network; null where it speaks plain HTTP. */
+  readonly tls: CertificateFiles | null;
   /** A clock that begins elsewhere or runs fast, for demonstrations; null is the machine's own. */
   readonly clock: { readonly start: Instant; readonly speed: number } | null;
 }
@@ -25,6 +28,8 @@ const schemas = {
   'asks-per-second': z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(100_000)),
   clock: z.union([z.literal('machine'), z.iso.datetime({ offset: true })]),
   'setup-code': z.enum(['no', 'print']),
+  'tls-cert': z.string(),
+  'tls-key': z.string(),
   speed: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(3_600)),
 } as const;
 
@@ -35,6 +40,8 @@ const defaults = {
   'asks-per-second': '20',
   clock: 'machine',
   'setup-code': 'no',
+  'tls-cert': '',
+  'tls-key': '',
   speed: '1',
 };
 
@@ -46,6 +53,8 @@ const meanings: Record<keyof typeof schemas, string> = {
   clock: 'an instant such as 2026-11-23T07:30:00+07:00 at which the hub’s clock begins',
   speed: 'a whole number from 1 to 3600',
   'setup-code': '“print” or “no”',
+  'tls-cert': 'a file with a certificate in PEM form',
+  'tls-key': 'a file with its key in PEM form',
 };
 
 /** Reads flags first, then the environment (`MOT_CUA_PORT`, …), then the defaults. Throws `BadSetting`. */
@@ -60,6 +69,8 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
   };
   const host = value('host');
   const [start, speed] = [value('clock'), value('speed')];
+  const [cert, key] = [value('tls-cert'), value('tls-key')];
+  if ((cert === '') !== (key === '')) throw new BadSetting('--tls-cert and --tls-key go together');
   const ownClock = start === 'machine' && speed === 1;
   const clock = ownClock ? null : { start: start === 'machine' ? Date.now() : Date.parse(start), speed };
   return {
@@ -68,6 +79,7 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     data: value('data'),
     asksPerSecond: value('asks-per-second'),
     setupCode: value('setup-code') === 'print',
+    tls: cert === '' ? null : { cert, key },
     clock,
   };
 }
@@ -76,6 +88,7 @@ function readFlags(args: readonly string[]): Partial<Record<keyof typeof schemas
   const options = {
     ...{ port: text, host: text, data: text, 'asks-per-second': text },
     ...{ clock: text, speed: text, 'setup-code': text },
+    ...{ 'tls-cert': text, 'tls-key': text },
   };
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;

@@ -11,11 +11,12 @@ import { watchedSettings } from './watched-settings.ts';
 import { announcedCall } from './announced-call.ts';
 import { isThisMachine } from './access/is-this-machine.ts';
 import { NetworkDoors } from './access/network-doors.ts';
+import { whereToListen } from './access/where-to-listen.ts';
 import { answerAsk } from './answer-ask.ts';
 import { auditedAsks } from './audit/audited-asks.ts';
 import { audienceOf, roomOf } from './audiences.ts';
 import { catalogueDesk } from './catalogue-desk.ts';
-import { hostsOf, isEverywhere, mayEnter } from './door.ts';
+import { hostsOf, mayEnter } from './door.ts';
 import { Hub } from './hub.ts';
 import { rulesOf } from './office.ts';
 import { officeStateOf } from './office-state.ts';
@@ -120,8 +121,14 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   };
 
   let port = 0;
+  const { certificate } = parts;
+  const listening = whereToListen(parts.host, certificate !== null);
   const hosts = () =>
-    new Set([parts.host, ...doors.addresses()].flatMap((address) => [...hostsOf(address, port)]));
+    new Set(
+      [listening.plain, ...doors.addresses(), ...(certificate?.hostNames() ?? [])].flatMap((name) => [
+        ...hostsOf(name, port),
+      ]),
+    );
   const desk: DeskAtWork = {
     ...{ paper, book, slips, today, scene, hosts, accessChanged },
     hub: () => hub,
@@ -145,8 +152,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const io = openSockets({
     http,
     // Nobody from another computer comes in before the hub is set up.
-    mayKnock: (request) =>
-      mayEnter(request.headers, hosts()) && (access.isSetUp || isThisMachine(request.socket)),
+    mayKnock: (request) => mayEnter(request, hosts()) && (access.isSetUp || isThisMachine(request.socket)),
     isCounter: (counter) => office().counters.some(({ id }) => id === counter),
     access,
     greeting: (person) => ({
@@ -176,7 +182,8 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     app,
     upgrade: (request, socket, head) => io.engine.handleUpgrade(request, socket, head),
     port: () => port,
-    isOpen: () => http.listening && parts.access.setup.isOnNetwork && !isEverywhere(parts.host),
+    addresses: () => (http.listening ? listening.network(parts.access.setup.isOnNetwork) : []),
+    certificate,
     log,
   });
   parts.remotes.listen(io, (cookies) => !access.isSetUp || access.deviceIn(cookies, 'printer') !== undefined);
@@ -210,17 +217,17 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   });
   await paper.open();
   await paper.reportTo(hub);
-  port = await listen(http, parts.port, parts.host);
+  port = await listen(http, parts.port, listening.plain);
   doors.look();
   const glance = setInterval(() => {
-    void access.endIdleSessions().then(accessChanged);
+    void Promise.all([access.endIdleSessions(), certificate?.look()]).then(accessChanged);
     void voice.look().then((isNew) => {
       if (isNew) publisher.changed();
     });
   }, GLANCE_MS);
 
   return {
-    address: `http://${parts.host.includes(':') ? `[${parts.host}]` : parts.host}:${port}`,
+    address: `http://${listening.plain.includes(':') ? `[${listening.plain}]` : listening.plain}:${port}`,
     hub,
     async stop() {
       clearInterval(glance);

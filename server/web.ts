@@ -48,7 +48,7 @@ export function webApp(parts: WebParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use((request, response, next) => {
-    if (mayEnter(request.headers, parts.hosts())) next();
+    if (mayEnter(request, parts.hosts())) next();
     else response.status(421).type('text').send('This hub is not known by that name.\n');
   });
   app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity }, strictTransportSecurity: false }));
@@ -124,7 +124,7 @@ const contentSecurity = {
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'", 'ws:'],
+  connectSrc: ["'self'", 'ws:', 'wss:'],
   frameAncestors: ["'none'"],
   formAction: ["'none'"],
   baseUri: ["'none'"],

@@ -54,7 +54,8 @@ export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts):
       return;
     }
     const { answer: said, secret } = await access.signIns.enter(device, asked.data.role, asked.data);
-    if (secret !== null) response.append('Set-Cookie', cookieOf(`mc-session-${asked.data.role}`, secret));
+    if (secret !== null)
+      response.append('Set-Cookie', cookieOf(`mc-session-${asked.data.role}`, secret, request.secure));
     answer(response, secret === null ? 403 : 200, said);
     changed();
   });
@@ -63,7 +64,8 @@ export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts):
     const asked = signOutAsk.safeParse(request.body);
     const device = asked.success ? access.deviceIn(request.headers.cookie, asked.data.role) : undefined;
     if (device) await access.endSessions((session) => session.device === device.id);
-    if (asked.success) response.append('Set-Cookie', noCookie(`mc-session-${asked.data.role}`));
+    if (asked.success)
+      response.append('Set-Cookie', noCookie(`mc-session-${asked.data.role}`, request.secure));
     answer(response, 200, {});
     changed();
   });
@@ -75,8 +77,8 @@ export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts):
     }
     const { answer: said, first } = await firstRun.finish(request.body, isThisMachine(request.socket));
     if (first) {
-      response.append('Set-Cookie', cookieOf('mc-device-office', first.deviceToken));
-      response.append('Set-Cookie', cookieOf('mc-session-office', first.session));
+      response.append('Set-Cookie', cookieOf('mc-device-office', first.deviceToken, request.secure));
+      response.append('Set-Cookie', cookieOf('mc-session-office', first.session, request.secure));
     }
     answer(response, said.ok ? 200 : 403, said);
     if (said.ok) changed();
@@ -119,7 +121,10 @@ function pairingNews(
   if (look?.kind === 'approved') {
     const device = access.devices.find(look.device);
     if (device) {
-      const cookies = [cookieOf(`mc-device-${device.role}`, look.token), noCookie('mc-waiting')];
+      const cookies = [
+        cookieOf(`mc-device-${device.role}`, look.token, request.secure),
+        noCookie('mc-waiting', request.secure),
+      ];
       return { news: { state: 'paired', page: pageOf(device) }, cookies };
     }
   }
@@ -128,7 +133,7 @@ function pairingNews(
   if (!begun) return { news: { state: 'too-many' }, cookies: [] };
   const { secret, code, until } = begun;
   const news = { state: 'waiting', code, secondsLeft: secondsLeft(until) } as const;
-  return { news, cookies: [cookieOf('mc-waiting', secret)] };
+  return { news, cookies: [cookieOf('mc-waiting', secret, request.secure)] };
 }
 
 /** A few words that help to tell screens apart: `Chrome, Windows`. Nothing that the screen says is shown as it is. */

@@ -18,12 +18,17 @@ export function cookieIn(header: string | undefined, name: CookieName): string |
 /**
  * A `Set-Cookie` header: never readable by a script, never sent for another site's page. A device's token lasts; the
  * rest goes with the browser.
+ * @param isSecure whether the browser came by HTTPS: then the cookie never goes another way
  */
-export function cookieOf(name: CookieName, value: string): string {
+export function cookieOf(name: CookieName, value: string, isSecure: boolean): string {
   const lasts = name.startsWith('mc-device-') ? `; Max-Age=${TEN_YEARS_S}` : '';
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${lasts}`;
+  return `${name}=${value}; ${kept(isSecure)}${lasts}`;
 }
 
-export function noCookie(name: CookieName): string {
-  return `${name}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`;
+export function noCookie(name: CookieName, isSecure: boolean): string {
+  return `${name}=; ${kept(isSecure)}; Max-Age=0`;
+}
+
+function kept(isSecure: boolean): string {
+  return `Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
+import { connect } from 'node:tls';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
+import { selfSigned } from '../tls/self-signed.ts';
 import { NetworkDoors } from './network-doors.ts';
 
 const open: NetworkDoors[] = [];
@@ -28,8 +30,8 @@ it.runIf(process.platform === 'linux')(
       app: (_request, response) => void response.end('the hub'),
       upgrade: (_request, socket) => void socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'),
       port: () => port,
-      isOpen: () => isOpen,
-      addresses: () => addresses,
+      addresses: () => (isOpen ? addresses : []),
+      certificate: null,
       log: { info: () => opened(), error: (words) => expect.unreachable(words) },
     });
     open.push(doors);
@@ -57,5 +59,52 @@ it.runIf(process.platform === 'linux')(
     isOpen = false;
     doors.look();
     expect(await answers('127.0.0.3')).toBe('nobody');
+  },
+);
+
+/** The title of the certificate that somebody shows; `null` when nobody speaks TLS there. */
+function shownAt(host: string, port: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, rejectUnauthorized: false }, () => {
+      const { CN } = socket.getPeerCertificate().subject;
+      resolve(Array.isArray(CN) ? CN.join() : (CN ?? null));
+      socket.destroy();
+    });
+    socket.once('error', () => resolve(null));
+  });
+}
+
+it.runIf(process.platform === 'linux')(
+  '[L1] where there is a certificate, doors speak TLS with it as it is now, and without one that can be used there is none',
+  async () => {
+    const port = await freePort();
+    const until = Date.UTC(2126, 0, 1);
+    const certificateOf = (name: string) => ({
+      ...selfSigned({ names: [name], from: Date.UTC(2020, 0, 1), until }),
+      names: [name],
+      until,
+    });
+    let current: ReturnType<typeof certificateOf> | null = null;
+    let say: (words: string) => void = () => undefined;
+    const said = new Promise<string>((resolve) => (say = resolve));
+    const doors = new NetworkDoors({
+      app: (_request, response) => void response.end('the hub'),
+      upgrade: (_request, socket) => void socket.destroy(),
+      port: () => port,
+      addresses: () => ['127.0.0.2'],
+      certificate: { current: () => current },
+      log: { info: (words) => say(words), error: (words) => expect.unreachable(words) },
+    });
+    open.push(doors);
+    doors.look();
+    expect(doors.addresses()).toEqual([]);
+    current = certificateOf('mot.local');
+    doors.look();
+    expect(await said).toBe(`mot-cua on the network: https://127.0.0.2:${port}`);
+    expect(await shownAt('127.0.0.2', port)).toBe('mot.local');
+    await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow();
+    current = certificateOf('hai.local');
+    doors.look();
+    expect(await shownAt('127.0.0.2', port)).toBe('hai.local');
   },
 );

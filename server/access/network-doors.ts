@@ -1,15 +1,17 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer, Server as TlsServer } from 'node:https';
 import { networkInterfaces } from 'node:os';
 import type { Duplex } from 'node:stream';
-import type { IncomingMessage } from 'node:http';
+import type { Certificate } from '../tls/read-certificate.ts';
 
 export interface NetworkDoorParts {
   readonly app: RequestListener;
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   readonly port: () => number;
-  /** Whether the office's network may reach the hub. */
-  readonly isOpen: () => boolean;
-  readonly addresses?: () => readonly string[];
+  /** The addresses at which the office's network may reach the hub now. */
+  readonly addresses: () => readonly string[];
+  /** With it there are doors that speak TLS, or none while no certificate can be used; null for doors without. */
+  readonly certificate: { current(): Certificate | null } | null;
   readonly log: { info(words: string): void; error(words: string): void };
 }
 
@@ -19,8 +21,9 @@ export interface NetworkDoorParts {
  */
 export class NetworkDoors {
   readonly #parts: NetworkDoorParts;
-  readonly #doors = new Map<string, Server>();
+  readonly #doors = new Map<string, Server | TlsServer>();
   readonly #shut = new Set<string>();
+  #shown: Certificate | null = null;
 
   constructor(parts: NetworkDoorParts) {
     this.#parts = parts;
@@ -33,14 +36,21 @@ export class NetworkDoors {
 
   /** Opens what is to be open and closes the rest. A door that does not open is said once, and tried again. */
   look(): void {
-    const wanted = new Set(this.#parts.isOpen() ? (this.#parts.addresses ?? networkAddresses)() : []);
+    const certificate = this.#parts.certificate?.current() ?? null;
+    // Never plain HTTP in the place of TLS that does not work.
+    const isReady = this.#parts.certificate === null || certificate !== null;
+    const wanted = new Set(isReady ? this.#parts.addresses() : []);
     for (const [address, server] of this.#doors) {
       if (wanted.has(address)) continue;
       this.#doors.delete(address);
       server.close();
       server.closeAllConnections();
     }
-    for (const address of wanted) if (!this.#doors.has(address)) this.#open(address);
+    if (certificate !== this.#shown)
+      for (const server of this.#doors.values())
+        if (certificate && server instanceof TlsServer) server.setSecureContext(certificate);
+    this.#shown = certificate;
+    for (const address of wanted) if (!this.#doors.has(address)) this.#open(address, certificate);
   }
 
   async close(): Promise<void> {
@@ -55,20 +65,23 @@ export class NetworkDoors {
     );
   }
 
-  #open(address: string): void {
-    const server = createServer(this.#parts.app);
-    server.on('upgrade', (request, socket, head) => {
+  #open(address: string, certificate: Certificate | null): void {
+    const { app } = this.#parts;
+    const server = certificate ? createTlsServer(certificate, app) : createServer(app);
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       if (request.url?.startsWith('/socket.io/')) this.#parts.upgrade(request, socket, head);
       else socket.destroy();
     });
-    server.on('error', (error) => {
+    server.on('error', (error: Error) => {
       this.#doors.delete(address);
       if (!this.#shut.has(address)) this.#parts.log.error(`no door at ${address}: ${error.message}`);
       this.#shut.add(address);
     });
     server.listen(this.#parts.port(), address, () => {
       this.#shut.delete(address);
-      this.#parts.log.info(`mot-cua on the network: http://${address}:${this.#parts.port()}`);
+      this.#parts.log.info(
+        `mot-cua on the network: ${certificate ? 'https' : 'http'}://${address}:${this.#parts.port()}`,
+      );
     });
     this.#doors.set(address, server);
   }
