@@ -32,3 +32,24 @@ export async function timed(act: () => Promise<unknown>): Promise<number> {
 export function ms(value: number): string {
   return `${value.toFixed(2)} ms`;
 }
+
+export function wholeMs(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+/** A figure that has no floor but a goal in milliseconds; `milliseconds` are all that was measured, their p95 counts. */
+export function againstGoal(
+  about: Pick<Figure, 'id' | 'what'>,
+  milliseconds: readonly number[],
+  goalMs: number,
+  more: Figure['more'],
+): Figure {
+  const p95 = quantile(milliseconds, 0.95);
+  return {
+    ...about,
+    ours: wholeMs(p95),
+    floor: `a goal of ${goalMs} ms`,
+    ...{ ratio: p95 / goalMs, goal: 1, binding: true },
+    more: { p50: wholeMs(median(milliseconds)), ...more },
+  };
+}

@@ -1,7 +1,7 @@
 import { openBrowser, sizes } from '#test/browser.ts';
 import { removeFolder, startHub } from '#test/running-hub.ts';
 import { Screen, take } from '#test/screen.ts';
-import { type Figure, median, quantile } from './figures.ts';
+import { type Figure, againstGoal, median, wholeMs } from './figures.ts';
 import { SLOWER, type SlowPage, freshContext, openSlowly } from './slow-pc.ts';
 
 const RUNS = 8;
@@ -56,24 +56,15 @@ function figure(name: Name, cache: 'cold' | 'warm', seen: ReadonlyMap<Name, read
   const runs = seen.get(name) ?? [];
   const usable = runs.map((run) => run.usable);
   const empty = (seen.get('empty page') ?? []).map((run) => run.usable);
-  const p95 = quantile(usable, 0.95);
-  return {
-    id: 'first-screen',
-    what: `${name}, ${cache} cache, navigation to first usable picture, ${SLOWER}× slower, p95`,
-    ours: round(p95),
-    floor: `a goal of ${GOAL_MS} ms`,
-    ratio: p95 / GOAL_MS,
-    goal: 1,
-    binding: true,
-    more: {
-      p50: round(median(usable)),
-      'of which the drawing thread worked, p50': round(median(runs.map((run) => run.worked))),
-      'all letters in their own typeface, p50': round(median(runs.map((run) => run.dressed))),
-      'an empty page, p50': round(median(empty)),
-      'measured slowdown': median(runs.map((run) => run.slowdown)).toFixed(1),
-      runs: runs.length,
-    },
-  };
+  const half = (of: (run: SlowPage) => number) => wholeMs(median(runs.map(of)));
+  const what = `${name}, ${cache} cache, navigation to first usable picture, ${SLOWER}× slower, p95`;
+  return againstGoal({ id: 'first-screen', what }, usable, GOAL_MS, {
+    'of which the drawing thread worked, p50': half((run) => run.worked),
+    'all letters in their own typeface, p50': half((run) => run.dressed),
+    'an empty page, p50': wholeMs(median(empty)),
+    'measured slowdown': median(runs.map((run) => run.slowdown)).toFixed(1),
+    runs: runs.length,
+  });
 }
 
 /** Some wait, one is being called at counter 1. */
@@ -88,8 +79,4 @@ async function aMorning(address: string): Promise<readonly { close(): void }[]> 
 
 function note(all: Map<Name, SlowPage[]>, name: Name, run: SlowPage): void {
   all.set(name, [...(all.get(name) ?? []), run]);
-}
-
-function round(value: number): string {
-  return `${value.toFixed(0)} ms`;
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser, sizes } from '#test/browser.ts';
 import { type RunningHub, removeFolder, startHub } from '#test/running-hub.ts';
 import { Screen, take } from '#test/screen.ts';
-import { type Figure, median, quantile } from './figures.ts';
+import { type Figure, againstGoal, median, quantile, wholeMs } from './figures.ts';
 import { SLOWER, type SlowPage, freshContext, openSlowly } from './slow-pc.ts';
 
 const TOUCHES = 30;
@@ -105,29 +105,22 @@ async function quiet({ page }: SlowPage): Promise<void> {
 }
 
 function figure(what: string, answer: string, touches: readonly Touch[]): Figure {
-  const feedback = touches.map((one) => one.feedback);
-  const p95 = quantile(feedback, 0.95);
   const timing = touches.map((one) => one.eventTiming);
   const answers = touches.map((one) => one.answer);
   const both = (numbers: readonly number[]) =>
-    `${round(median(numbers))} / ${round(quantile(numbers, 0.95))}`;
-  return {
+    `${wholeMs(median(numbers))} / ${wholeMs(quantile(numbers, 0.95))}`;
+  const about = {
     id: 'P11',
     what: `${what}, touch to the first paint of its pressed look, ${SLOWER}× slower, p95`,
-    ours: round(p95),
-    floor: `a goal of ${GOAL_MS} ms`,
-    ratio: p95 / GOAL_MS,
-    goal: 1,
-    binding: true,
-    more: {
-      p50: round(median(feedback)),
+  };
+  return againstGoal(
+    about,
+    touches.map((one) => one.feedback),
+    GOAL_MS,
+    {
       'by event timing, p50 / p95': both(timing),
       [`lift to the first paint of the ${answer}, p50 / p95`]: both(answers),
       touches: touches.length,
     },
-  };
-}
-
-function round(value: number): string {
-  return `${value.toFixed(0)} ms`;
+  );
 }
