@@ -15,6 +15,8 @@ import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { Counters } from './Counters.tsx';
 import { DayLine } from './DayLine.tsx';
 import { Head } from './Head.tsx';
+import { settingsParts } from './office-settings/office-draft.ts';
+import { OfficeSettings } from './office-settings/OfficeSettings.tsx';
 import { Paper } from './Paper.tsx';
 import { RatingSettings } from './RatingSettings.tsx';
 import { Screens } from './Screens.tsx';
@@ -26,6 +28,9 @@ import { Waiting } from './Waiting.tsx';
 
 /** The pages beside the desk, by what stands behind `#` in the address. */
 const pages: ReadonlyMap<string, ComponentType> = new Map([
+  ...['#settings', ...settingsParts.map((part) => `#settings-${part}`)].map(
+    (hash) => [hash, OfficeSettings] as const,
+  ),
   ['#slips', SlipSettings],
   ['#ratings', RatingSettings],
   ['#board', BoardSettings],

@@ -4,6 +4,7 @@ import { boardSettingsWords } from '#words/board-settings.ts';
 import { accessWords } from '#words/access.ts';
 import { auditWords } from '#words/audit.ts';
 import { catalogueBookWords } from '#words/catalogue-book.ts';
+import { officeSettingsWords } from '#words/office-settings.ts';
 import { ratingSettingsWords } from '#words/rating-settings.ts';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
 import { useOffice } from './at-office.ts';
@@ -39,6 +40,9 @@ export function Screens() {
       </Button>
       <Button kind="quiet" onPress={() => (location.hash = 'audit')}>
         {auditWords[language].title}
+      </Button>
+      <Button kind="quiet" onPress={() => (location.hash = 'settings')}>
+        {officeSettingsWords[language].open}
       </Button>
       <Button kind="quiet" onPress={() => (location.hash = 'ratings')}>
         {ratingSettingsWords[language].open}

@@ -18,6 +18,8 @@ import './voice.css';
 import './catalogue/catalogue.css';
 import './board-settings.css';
 import './access/access.css';
+import './office-settings/settings.css';
+import './office-settings/mini.css';
 import './office.css';
 
 const place = document.getElementById('screen');

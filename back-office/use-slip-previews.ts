@@ -50,7 +50,7 @@ export function useSlipPreviews(wish: SlipWish, paper: '80mm' | '58mm'): SlipPre
 }
 
 /** The picture as an address that the page may show, or what is wrong. Rejects when the hub does not draw it. */
-async function pictureOf(
+export async function pictureOf(
   slip: PreviewedSlip,
   asked: string,
   signal: AbortSignal,

@@ -8,7 +8,7 @@ import { HelpTile } from './HelpTile.tsx';
 import type { Kiosk } from './kiosk.ts';
 import { fewer, shorten } from '#screen-kit/shorten.ts';
 import { isSmall } from './is-small.ts';
-import { tilePages } from './tile-pages.ts';
+import { tilePages } from '#screen-kit/tile-pages.ts';
 import { useTileShape } from './use-tile-shape.ts';
 import { useSteadyOrder } from './use-steady-order.ts';
 

@@ -42,7 +42,9 @@ const flaw = (kind: OfficeFlawKind) => kind;
 
 const text = z.string(flaw('missing')).trim().min(1, flaw('missing')).max(400, flaw('too-long'));
 const bothLanguages = z.strictObject({ vi: text, en: text });
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, flaw('not-a-time'));
+const timeForm = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const isTime = (text: string) => timeForm.test(text);
+const time = z.string().regex(timeForm, flaw('not-a-time'));
 const date = z.iso.date(flaw('not-a-date'));
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/, flaw('impossible'));
 
@@ -53,7 +55,10 @@ function whole(least: number, most: number) {
 
 const session = z
   .strictObject({ opens: time, closes: time })
-  .refine(({ opens, closes }) => opens < closes, { message: flaw('closes-first'), path: ['closes'] });
+  .refine(({ opens, closes }) => !isTime(opens) || !isTime(closes) || opens < closes, {
+    message: flaw('closes-first'),
+    path: ['closes'],
+  });
 const sessions = z.array(session).max(4, flaw('too-many'));
 
 /** What the office has decided about itself, as it stands in `office.json`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { officeEditSchema } from './office-settings.ts';
 
 /**
  * What the office page may be told of one of its inputs, beside that input. `nothing-to-print`: no printer has a dot
@@ -91,6 +92,8 @@ export const slipPreviewSchema = z.strictObject({
   slip: z.enum(previewedSlips),
   paper: z.enum(['80mm', '58mm']),
   settings: slipWishSchema,
+  /** The office as somebody is editing it, where the slip is to say that. */
+  office: officeEditSchema.optional(),
 });
 
 /** Where in the settings something is wrong, such as `ownLines.0`. */

@@ -44,7 +44,7 @@ export const free = ['test', 'bench', 'scripts'];
  * themselves anew through `@preact/signals`; the kiosk, which is drawn whole, does without, and so the kit must.
  */
 function screen(signals, ...rooms) {
-  const files = ['queue/working-day.ts', 'queue/ticket-code.ts', 'queue/facts.ts'];
+  const files = ['queue/working-day.ts', 'queue/hours.ts', 'queue/ticket-code.ts', 'queue/facts.ts'];
   return {
     rooms,
     files,

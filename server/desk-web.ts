@@ -3,6 +3,8 @@ import { accessWeb } from './access/access-web.ts';
 import { guard } from './access/guard.ts';
 import { boardWeb } from './board-web.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
+import { officeOn } from './office.ts';
+import { readEdit } from './office-flaws.ts';
 import { sheets } from './sheets.ts';
 import { slipPreviews } from './slip-previews.ts';
 import { slipWeb } from './slip-web.ts';
@@ -11,7 +13,7 @@ import { webApp } from './web.ts';
 
 /** Everything of a desk that goes over HTTP. */
 export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
-  const { office, clock, catalogue, slipSettings, folders } = parts;
+  const { office, officeSettings, clock, catalogue, slipSettings, folders } = parts;
   const now = () => clock.now();
   return webApp({
     log: parts.log,
@@ -25,7 +27,11 @@ export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
     sheets: sheets({ ...{ office, now }, day: () => desk.hub().day, slips: desk.slips }),
     slips: slipWeb({
       preview: slipPreviews({
-        ...{ office, now },
+        now,
+        office: (edit) => {
+          const { settings } = readEdit(officeSettings.settings(), edit);
+          return settings ? officeOn(settings, desk.today()) : null;
+        },
         procedures: () => catalogue.read(desk.today()).procedures,
         file: slipSettings,
         drawing: parts.drawing,

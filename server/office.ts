@@ -55,9 +55,10 @@ function ofFields({ fields, counters, otherAreas }: OfficeSettings): readonly Of
   const flaws: OfficeFlaw[] = [];
   for (const index of twice(fields.map((field) => field.id)))
     flaws.push({ at: `fields.${index}.id`, flaw: 'given-twice', about: fields[index]?.id });
-  for (const index of twice(fields.map((field) => field.letter)))
-    flaws.push({ at: `fields.${index}.letter`, flaw: 'letter-twice', about: fields[index]?.letter });
   fields.forEach((field, index) => {
+    // Told at both of them: nobody knows which of the two was typed last.
+    if (fields.some((other) => other !== field && other.letter === field.letter))
+      flaws.push({ at: `fields.${index}.letter`, flaw: 'letter-twice', about: field.letter });
     if (!served.has(field.id)) flaws.push({ at: `fields.${index}`, flaw: 'nobody-serves', about: field.id });
   });
   if (!fields.some((field) => field.id === otherAreas))

@@ -131,6 +131,7 @@ describe('what contradicts itself', () => {
     const [first, second, ...rest] = template.fields;
     const fields = [first, { ...second, letter: first?.letter }, ...rest];
     expect(await change({ fields, citizenCard: true, seniorReason: 'none' })).toEqual([
+      { at: 'fields.0.letter', flaw: 'letter-twice', about: 'C' },
       { at: 'fields.1.letter', flaw: 'letter-twice', about: 'C' },
       { at: 'seniorReason', flaw: 'unknown-reason', about: 'none' },
     ]);

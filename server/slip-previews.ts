@@ -1,6 +1,7 @@
 import type { DrawingThread, Picture } from '#printer/drawing-thread.ts';
 import type { Slip } from '#printer/slip.ts';
 import type { Procedure } from '#protocol/catalogue.ts';
+import type { OfficeEdit } from '#protocol/office-settings.ts';
 import {
   type PreviewedSlip,
   slipFlaws,
@@ -22,7 +23,8 @@ export type SlipPreview = { readonly png: Uint8Array } | SlipFlawsAnswer | 'busy
  * what is wrong with the settings and where, or that too many are being drawn.
  */
 export function slipPreviews(parts: {
-  readonly office: () => Office;
+  /** The office with what somebody is editing of it; null when that cannot be an office. */
+  readonly office: (edit: OfficeEdit) => Office | null;
   readonly procedures: () => readonly Procedure[];
   readonly file: Pick<SlipSettingsFile, 'settingsOf'>;
   readonly drawing: Pick<DrawingThread, 'picture'>;
@@ -33,12 +35,14 @@ export function slipPreviews(parts: {
     const read = slipPreviewSchema.safeParse(asked);
     if (!read.success) return { flaws: read.error.issues.map(flawOf) };
     const { slip: kind, paper, settings: wish } = read.data;
+    const office = parts.office(read.data.office ?? {});
+    if (!office) return { flaws: [{ at: 'office', flaw: 'impossible' }] };
     const settings = parts.file.settingsOf(wish);
     if (!settings) return { flaws: [{ at: 'logo', flaw: 'unknown-logo' }] };
     if (underWay >= MOST_AT_ONCE) return 'busy';
 
     const { follow } = settings;
-    const example = exampleOf(kind, parts.office(), parts.procedures(), parts.now());
+    const example = exampleOf(kind, office, parts.procedures(), parts.now());
     const address = followAddress(follow.address, workingDayOf(parts.now()), example);
     const slip = { ...example, ...(follow.isOn ? { followAddress: address } : {}) };
     const picture: Picture =

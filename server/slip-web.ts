@@ -3,8 +3,8 @@ import type { LogoAnswer } from '#protocol/slip-settings.ts';
 import type { SlipPreview } from './slip-previews.ts';
 import { unreadableBody } from './unreadable-body.ts';
 
-/** Settings are small: all that a person can type into the page, and the name of a logo. */
-const LARGEST_ASK_BYTES = 8 * 1024;
+/** All that a person can type into the page, the name of a logo, and the parts of the office that are being edited. */
+const LARGEST_ASK_BYTES = 64 * 1024;
 /** One byte more than a logo may have, so that what is larger is known to be. */
 const LARGEST_LOGO_BYTES = 200_001;
 

@@ -214,7 +214,7 @@ describe('the preview over HTTP', () => {
       const answer = await preview(nonsense);
       expect([400, 422]).toContain(answer.status);
     }
-    expect((await preview(asked({ ownLines: ['x'.repeat(9_000)] }))).status).toBe(413);
+    expect((await preview(asked({ ownLines: ['x'.repeat(70_000)] }))).status).toBe(413);
     expect((await preview(asked({}), { Origin: 'http://elsewhere.example' })).status).toBe(421);
   });
 

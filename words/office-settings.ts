@@ -75,6 +75,7 @@ export interface OfficeSettingsWords {
   readonly freeDay: string;
   readonly workedDay: string;
   readonly addSwap: string;
+  readonly swapFirst: string;
   readonly swapName: (workedDay: string) => { readonly vi: string; readonly en: string };
   readonly specialDays: string;
   readonly specialDaysHint: string;
@@ -132,7 +133,7 @@ export interface OfficeSettingsWords {
   readonly seniorReason: string;
 
   readonly preview: string;
-  readonly previewOf: Readonly<Record<'kiosk' | 'board' | 'slip' | 'year', string>>;
+  readonly previewOf: Readonly<Record<'kiosk' | 'board' | 'slip', string>>;
   readonly previewNow: string;
   readonly previewOld: string;
   readonly previewFailed: string;
@@ -239,6 +240,7 @@ export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>
     freeDay: 'Ngày được nghỉ',
     workedDay: 'Ngày làm bù',
     addSwap: 'Hoán đổi',
+    swapFirst: 'Nhập cả hai ngày',
     swapName: (workedDay) => ({
       vi: `Nghỉ hoán đổi, làm bù ${workedDay}`,
       en: `Day off, worked on ${workedDay} instead`,
@@ -287,7 +289,7 @@ export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>
     callsBound: (calls) =>
       calls === 1
         ? 'Gọi một lần không thấy thì ghi vắng mặt được.'
-        : `Sau ${calls} lần gọi không thấy mới ghi vắng mặt được; số ấy gọi lại được trong ngày.`,
+        : `Sau ${calls} lần gọi không thấy mới ghi vắng mặt được.`,
     undoSeconds: 'Rút lại lần gọi nhầm trong (giây)',
     undoBound: (seconds) => `Trong ${seconds} giây đầu, cán bộ rút lại được lần gọi vừa bấm.`,
     supplement: 'Người đi bổ sung giấy tờ được ưu tiên khi quay lại trong (phút)',
@@ -305,7 +307,7 @@ export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>
     seniorAge: 'Ưu tiên từ đủ (tuổi)',
     seniorReason: 'Ghi lý do',
     preview: 'Người dân sẽ thấy',
-    previewOf: { kiosk: 'Máy lấy số', board: 'Bảng gọi số', slip: 'Phiếu', year: 'Cả năm' },
+    previewOf: { kiosk: 'Máy lấy số', board: 'Bảng gọi số', slip: 'Phiếu' },
     previewNow: 'Theo điều đang sửa, vào lúc này',
     previewOld: 'Chưa vẽ được điều đang sửa: còn chỗ phải sửa',
     previewFailed: 'Máy chủ chưa vẽ được. Sửa tiếp, hình sẽ được vẽ lại.',
@@ -411,6 +413,7 @@ export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>
     freeDay: 'Day off',
     workedDay: 'Day worked instead',
     addSwap: 'Swap',
+    swapFirst: 'Enter both days',
     swapName: (workedDay) => ({
       vi: `Nghỉ hoán đổi, làm bù ${workedDay}`,
       en: `Day off, worked on ${workedDay} instead`,
@@ -462,7 +465,7 @@ export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>
     callsBound: (calls) =>
       calls === 1
         ? 'After one call in vain a number can be marked absent.'
-        : `A number can be marked absent after ${calls} calls in vain, and be called back the same day.`,
+        : `A number can be marked absent after ${calls} calls in vain.`,
     undoSeconds: 'A wrong call can be taken back for (seconds)',
     undoBound: (seconds) => `For ${seconds} seconds the clerk can take back the call just made.`,
     supplement: 'Whoever fetches papers is next when back within (minutes)',
@@ -480,7 +483,7 @@ export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>
     seniorAge: 'Priority from the age of',
     seniorReason: 'Recorded as',
     preview: 'What citizens will see',
-    previewOf: { kiosk: 'Kiosk', board: 'Board', slip: 'Slip', year: 'The year' },
+    previewOf: { kiosk: 'Kiosk', board: 'Board', slip: 'Slip' },
     previewNow: 'With what is being edited, at this moment',
     previewOld: 'Older picture: something must be mended first',
     previewFailed: 'The hub has not drawn it. Go on, it will be drawn again.',

@@ -13,7 +13,7 @@ export interface FieldProps {
 /** An input under its label, for office and console. */
 export function Field({ label, hint, trouble, children }: FieldProps) {
   return (
-    <label class="field">
+    <label class={trouble === undefined ? 'field' : 'field field-wrong'}>
       <span class="field-label">{label}</span>
       {children}
       {hint !== undefined && <span class="field-hint">{hint}</span>}
