@@ -131,19 +131,3 @@ export type SignInAnswer =
       readonly no: 'wrong-pin' | 'wait' | 'not-here' | 'not-paired';
       readonly waitSeconds: number;
     };
-
-/** What makes a hub the office's own. */
-export const setupWish = z.strictObject({
-  /** The one-time code of the hub's console; null on the hub's own machine. */
-  code: z.string().max(20).nullable(),
-  person: z.strictObject({ name: shownName, pin: pinText }),
-  /** The name of the screen at which it is done, which becomes the first office page. */
-  device: shownName,
-  /** Whether other computers of the office may reach the hub. */
-  listen: z.enum(['this-machine', 'network']),
-});
-export type SetupWish = z.infer<typeof setupWish>;
-
-export type SetupAnswer =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly no: 'set-up-already' | 'wrong-code' | 'pin-too-easy' | 'bad-ask' };

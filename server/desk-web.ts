@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { accessWeb } from './access/access-web.ts';
+import { firstRunWeb } from './access/first-run-web.ts';
 import { guard } from './access/guard.ts';
 import { boardWeb } from './board-web.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
@@ -19,6 +20,11 @@ export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
     log: parts.log,
     guard: guard(parts.access.access),
     access: accessWeb({ ...parts.access, changed: desk.accessChanged }),
+    firstRun: firstRunWeb({
+      ...parts.access,
+      begin: () => desk.hub().beginAs(office().id, desk.rules()),
+      changed: desk.accessChanged,
+    }),
     screensFolder: folders.screens,
     picturesFolder: folders.pictures,
     paperFolder: folders.paper,

@@ -59,6 +59,20 @@ describe('the hub', () => {
     });
   });
 
+  it('[Y11] an office that begins while a number of the trial is on its way to the disk begins without it', async () => {
+    const { hub, journal } = await desk();
+    await hub.ask(tap('first'));
+    const late = hub.ask(tap('late'));
+    await Promise.all([hub.beginAs('its-own', always), late]);
+    expect(ticketOf(await late)).toBe('C-2');
+    expect(hub.day).toMatchObject({ office: 'its-own', state: 'open', tickets: {} });
+    expect(ticketOf(await hub.ask(tap('own')))).toBe('C-1');
+    const ofTrial = await journal.read('an-office/2026-11-23');
+    expect(ofTrial.filter(({ type }) => type === 'ticket-taken')).toHaveLength(2);
+    const own = await journal.read('its-own/2026-11-23');
+    expect(own.filter(({ type }) => type === 'ticket-taken')).toHaveLength(1);
+  });
+
   it('[J2] nothing is acknowledged, printed or shown that the journal did not take', async () => {
     const whole = openMemoryJournal<Fact>({ decode: readFact });
     let broken = false;

@@ -37,6 +37,7 @@ export class Hub {
   readonly #parts: HubParts;
   readonly #taps = new Taps();
   readonly #underWay = new Map<string, Promise<Outcome>>();
+  #office: string;
   #rules: Rules;
   #day: Day;
   #planned: Day;
@@ -46,23 +47,18 @@ export class Hub {
   #keepingTime: Promise<void> | null = null;
   #cancelWake: () => void = () => undefined;
 
-  private constructor(parts: HubParts, day: Day, facts: readonly Fact[]) {
+  private constructor(parts: HubParts) {
     this.#parts = parts;
+    this.#office = parts.office;
     this.#rules = parts.rules;
-    this.#day = day;
-    this.#planned = day;
-    this.#taps.remember(facts);
+    this.#day = emptyDay(parts.office, workingDayOf(parts.clock.now()));
+    this.#planned = this.#day;
   }
 
   /** Reads the last working day from the journal and begins, or goes on with, today's. */
   static async open(parts: HubParts): Promise<Hub> {
-    const streams = await parts.journal.streams();
-    const last = streams.filter((stream) => stream.startsWith(`${parts.office}/`)).pop();
-    const lastDay = last?.slice(parts.office.length + 1) ?? workingDayOf(parts.clock.now());
-    const facts = await parts.journal.read(streamOf(emptyDay(parts.office, lastDay)));
-    const hub = new Hub(parts, evolveAll(emptyDay(parts.office, lastDay), facts), facts);
-    await hub.#keepTime();
-    await hub.#takeUpNewRules();
+    const hub = new Hub(parts);
+    await hub.beginAs(parts.office, parts.rules);
     return hub;
   }
 
@@ -107,6 +103,26 @@ export class Hub {
     return outcome;
   }
 
+  /**
+   * From now on the days of another office are kept: the office's own after the trial, whose day stays as it is. What is
+   * on its way to the disk still belongs to the day in which it was asked.
+   */
+  async beginAs(office: string, rules: Rules): Promise<void> {
+    const { journal, clock } = this.#parts;
+    await this.#keepingTime;
+    const streams = await journal.streams();
+    const last = streams.filter((stream) => stream.startsWith(`${office}/`)).pop();
+    const empty = emptyDay(office, last?.slice(office.length + 1) ?? workingDayOf(clock.now()));
+    const facts = await journal.read(streamOf(empty));
+    this.#office = office;
+    this.#rules = rules;
+    this.#day = evolveAll(empty, facts);
+    this.#planned = this.#day;
+    this.#taps.remember(facts);
+    await this.#keepTime();
+    await this.#takeUpNewRules();
+  }
+
   /** From now on only the hub's own commands are carried out. */
   shutToScreens(): void {
     this.#doors = 'shut-to-screens';
@@ -146,8 +162,8 @@ export class Hub {
     }
     this.#taps.remember(facts);
     // Appends resolve in the order in which they were handed over, so this never goes back,
-    // unless midnight has passed meanwhile and a new day has begun.
-    if (day.day === this.#planned.day) this.#day = day;
+    // unless meanwhile a new day has begun, after midnight or of another office.
+    if (streamOf(day) === streamOf(this.#planned)) this.#day = day;
     this.#tellWorld(effects);
     this.#setAlarm();
     return { facts };
@@ -187,7 +203,7 @@ export class Hub {
   }
 
   #dayToOpen() {
-    return { office: this.#parts.office, day: this.#planned.day, rules: this.#rules };
+    return { office: this.#office, day: this.#planned.day, rules: this.#rules };
   }
 
   #isYesterday(): boolean {
@@ -223,7 +239,7 @@ export class Hub {
     await this.#parts.journal.checkpoint(streamOf(this.#day)).catch((error: unknown) => {
       this.#parts.log.error(`yesterday could not be folded: ${String(error)}`);
     });
-    this.#planned = emptyDay(this.#parts.office, workingDayOf(this.#parts.clock.now()));
+    this.#planned = emptyDay(this.#office, workingDayOf(this.#parts.clock.now()));
     this.#day = this.#planned;
   }
 

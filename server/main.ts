@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   });
   const access = await openAccess({
     ...{ disk: nodeDisk, data, setup, log },
-    office: office().id,
+    firstRun: { office: officeSettings, slips: slipSettings },
     now: () => clock.now(),
   });
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
@@ -133,7 +133,7 @@ async function main(): Promise<void> {
     log,
   });
   log.info(`mot-cua: ${desk.address}`);
-  if (settings.setupCode && !setup.isSetUp) log.info(`mot-cua setup code: ${access.firstRun.makeCode()}`);
+  if (settings.setupCode && !setup.isSetUp) log.info(`mot-cua setup code: ${access.firstRun.code.make()}`);
   void access.trail.check();
 
   const stop = async () => {

@@ -169,7 +169,7 @@ function journalOf(journal: Journal<Fact>): Omit<Journal<Fact>, 'append'> {
 
 /** A slip whose first row says whose it is, as long as a real one and as black as a real one. */
 function bytesOf({ number, slipId }: Slip): Uint8Array[] {
-  const copy = Number(slipId.split('/')[2]);
+  const copy = Number(slipId.split('/')[3]);
   const row = (first: readonly number[]) => [...first, ...new Array<number>(20 - first.length).fill(0x55)];
   const band = (rows: number, first: readonly number[]) => {
     const dots = Array.from({ length: rows }, (_, y) => row(y === 0 ? first : [])).flat();

@@ -94,7 +94,7 @@ export class PaperDesk {
   }
 
   async #report(slip: Slip, report: SlipReport, cause: unknown): Promise<void> {
-    const { day, ticket, copy } = partsOf(slip);
+    const { ticket, copy } = partsOf(slip);
     const reason = 'reason' in report ? report.reason : null;
     if (reason !== null && reason !== 'mute' && reason !== 'not-needed') {
       const why =
@@ -103,8 +103,7 @@ export class PaperDesk {
           : `${reason}: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`;
       this.#parts.log.error(`slip ${slip.slipId} is ${report.step}: ${why}`);
     }
-    // After midnight the same number is somebody else's.
-    const hub = this.#hub?.day.day === day ? this.#hub : null;
+    const hub = this.#isOfToday(slip) ? this.#hub : null;
     const { step: kind } = report;
     const step = 'reason' in report ? { kind: report.step, reason: report.reason } : { kind };
     await hub?.tell({ type: 'report-slip', ticket, copy, step: step as never });
@@ -116,16 +115,22 @@ export class PaperDesk {
     void this.#hub?.tell({ type: 'reprint-slip', ticket, because: 'trouble' });
   }
 
+  /** After midnight, and once the trial is over, the same number is somebody else's. */
+  #isOfToday(slip: Slip): boolean {
+    const { office, day } = partsOf(slip);
+    return this.#hub?.day.office === office && this.#hub.day.day === day;
+  }
+
   #isNeeded(slip: Slip): boolean {
-    const { day, ticket, copy } = partsOf(slip);
-    const live = this.#hub?.day.day === day ? this.#hub.day.tickets[ticket] : undefined;
+    const { ticket, copy } = partsOf(slip);
+    const live = this.#isOfToday(slip) ? this.#hub?.day.tickets[ticket] : undefined;
     if (live?.copies !== copy || live.slip.kind === 'dismissed') return false;
     const isServed = live.state === 'serving' || live.state === 'supplement';
     return !isServed || live.reprintedBecause === 'asked';
   }
 }
 
-function partsOf({ slipId }: Slip): { day: string; ticket: string; copy: number } {
-  const [day = '', ticket = '', copy = '1'] = slipId.split('/');
-  return { day, ticket, copy: Number(copy) };
+function partsOf({ slipId }: Slip): { office: string; day: string; ticket: string; copy: number } {
+  const [office = '', day = '', ticket = '', copy = '1'] = slipId.split('/');
+  return { office, day, ticket, copy: Number(copy) };
 }

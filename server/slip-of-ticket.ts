@@ -24,7 +24,7 @@ export function slipOfTicket(day: Day, ticket: Ticket, office: Office, source: S
     ticket.procedure === null ? undefined : source.procedure(ticket.procedure, ticket.version);
   const { follow } = source.settings();
   return {
-    slipId: `${day.day}/${ticket.id}/${ticket.copies}`,
+    slipId: `${day.office}/${day.day}/${ticket.id}/${ticket.copies}`,
     letter: ticket.letter,
     number: ticket.number,
     priority: ticket.priority !== null,

@@ -23,6 +23,7 @@ import { officeStateOf } from './office-state.ts';
 import { withRatings } from './rating-settings-file.ts';
 import { type Audience, Publisher } from './publisher.ts';
 import { announce, announcePause, closeDoors, emitView, moveTo, openSockets } from './sockets.ts';
+import { trialOffice } from './trial-office.ts';
 import type { Scene } from './views/scene.ts';
 
 /** A call that was not heard by then is history: the board's list tells it. */
@@ -205,7 +206,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   }
 
   const hub = await Hub.open({
-    office: office().id,
+    office: access.isSetUp ? office().id : trialOffice,
     rules: rulesNow(),
     journal: parts.journal,
     clock,

@@ -14,8 +14,9 @@ export interface WebParts {
   readonly hosts: () => ReadonlySet<string>;
   /** Who may have what; before everything else. */
   readonly guard: RequestHandler;
-  /** Pairing, signing in, the first run, and the audit as a file. */
+  /** Pairing, signing in, and the audit as a file. */
   readonly access: Router;
+  readonly firstRun: Router;
   readonly catalogue: () => Catalogue;
   readonly sheets: Sheets;
   /** The page's tools while slips are edited. */
@@ -54,6 +55,7 @@ export function webApp(parts: WebParts): Express {
   app.use(helmet({ contentSecurityPolicy: { directives: contentSecurity }, strictTransportSecurity: false }));
   app.use(parts.guard);
   app.use(parts.access);
+  app.use(parts.firstRun);
   app.get('/catalogue.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(parts.catalogue());
   });

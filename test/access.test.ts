@@ -110,7 +110,7 @@ describe('who may do what', () => {
     console1.close();
     desk.screen.close();
     await hub.stop();
-    const folder = join(hub.data, 'journal', 'mot-cua');
+    const folder = join(hub.data, 'journal', 'ubnd-phuong-hai-duong');
     const [file = ''] = await readdir(folder);
     const facts = (JSON.parse(await readFile(join(folder, file), 'utf8')) as { facts?: unknown }).facts ?? '';
     const text = JSON.stringify(facts);

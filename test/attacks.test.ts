@@ -4,11 +4,12 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
+import type { SetupWish } from '#protocol/setup.ts';
 import { networkAddresses } from '../server/access/network-doors.ts';
 import { type RunningHub, removeFolder, startHub } from './running-hub.ts';
 import type { Screen } from './screen.ts';
 import { take, tapId } from './screen.ts';
-import { Browser, CHARGE_PIN, paired, person, setUp, type SetUpHub } from './set-up-hub.ts';
+import { Browser, CHARGE_PIN, paired, person, setUp, type SetUpHub, usualAnswers } from './set-up-hub.ts';
 
 /**
  * What somebody on the office's network may try, one test for each row of the list of attacks in docs/security.md, by
@@ -20,9 +21,11 @@ describe('attacks', () => {
   let kiosk: Awaited<ReturnType<typeof paired>>;
   let clerks: { one: Screen<'console'>; two: Screen<'console'>; browser: Browser; device: string };
   let minh: string;
+  let everyAnswer: SetupWish;
 
   beforeAll(async () => {
     hub = await startHub();
+    everyAnswer = await usualAnswers(hub.address);
     desk = await setUp(hub);
     kiosk = await paired(desk, 'kiosk');
     minh = await person(desk, 'clerk', '2580', { name: 'Minh' });
@@ -295,20 +298,21 @@ describe('attacks', () => {
     async () => {
       const fresh = await startHub({ flags: ['--host', '0.0.0.0', '--setup-code', 'print'] });
       const far = new Browser(`http://${networkAddresses()[0] ?? ''}:${fresh.port}`);
-      const wish = {
-        person: { name: 'Lan', pin: CHARGE_PIN },
-        device: 'x',
-        listen: 'this-machine',
-      };
+      const answers = await usualAnswers(`http://127.0.0.1:${fresh.port}`);
+      const attempt = (code: string | null) => far.post('/setup', { ...answers, code });
+      const wrong = (flaw: string) => ({ ok: false, no: 'flawed', flaws: [{ at: 'code', flaw }] });
       expect((await far.fetch('/kiosk')).status).toBe(403);
+      for (const path of ['/board-picture', '/slip-logo', '/catalogue-import'])
+        expect((await far.fetch(path, { method: 'POST', body: 'x' })).status, path).toBe(403);
       expect(await far.refusal('office')).not.toBe('let in');
-      expect(await far.post('/setup', { ...wish, code: null })).toEqual({ ok: false, no: 'wrong-code' });
+      expect(await attempt(null)).toEqual(wrong('missing'));
       for (let guess = 0; guess < 10; guess += 1)
-        await far.post('/setup', { ...wish, code: `0000000${guess}` });
+        expect(await attempt(`0000000${guess}`)).toEqual(wrong('wrong-code'));
       const code = /setup code: (\d{8})/.exec(fresh.printed())?.[1] ?? '';
       expect(code).not.toBe('');
       // Ten wrong ones have burnt it.
-      expect(await far.post('/setup', { ...wish, code })).toEqual({ ok: false, no: 'wrong-code' });
+      expect(await attempt(code)).toEqual(wrong('code-burnt'));
+      expect(far.cookies.size).toBe(0);
       await fresh.stop();
       await removeFolder(fresh.data);
     },
@@ -317,7 +321,11 @@ describe('attacks', () => {
 
   it('14: after the set-up there is no set-up any more', async () => {
     const stranger = new Browser(hub.address);
-    const again = { code: null, person: { name: 'Eve', pin: '904172' }, device: 'x', listen: 'network' };
+    const again = {
+      ...everyAnswer,
+      person: { name: 'Eve', pin: '904172', pinAgain: '904172' },
+      listen: 'network',
+    };
     const response = await stranger.fetch('/setup', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -335,6 +343,7 @@ describe('attacks', () => {
       '/sign-out',
       '/pairing',
       '/setup',
+      '/setup-check',
       '/slip-logo',
       '/slip-preview.png',
       '/board-picture',

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findings, keepPicture, openBrowser, openScreen, sizes } from './browser.ts';
 import { type RunningHub, removeFolder, startHub } from './running-hub.ts';
-import { CHARGE_PIN } from './set-up-hub.ts';
+import { CHARGE_PIN, usualAnswers } from './set-up-hub.ts';
 
 /** Screens that are let in, and people who sign in, in a real browser. */
 
@@ -13,16 +13,14 @@ beforeAll(async () => {
   browser = await openBrowser();
   hub = await startHub();
   office = await openScreen(browser, `${hub.address}/office`, sizes.office);
-  await office.evaluate(async (pin) => {
-    const wish = {
-      code: null,
-      person: { name: 'Lan', pin },
-      device: 'Máy phụ trách',
-      listen: 'this-machine',
-    };
-    const headers = { 'Content-Type': 'application/json' };
-    await fetch('/setup', { method: 'POST', headers, body: JSON.stringify(wish) });
-  }, CHARGE_PIN);
+  const person = { name: 'Lan', pin: CHARGE_PIN, pinAgain: CHARGE_PIN };
+  await office.evaluate(
+    async (wish) => {
+      const headers = { 'Content-Type': 'application/json' };
+      await fetch('/setup', { method: 'POST', headers, body: JSON.stringify(wish) });
+    },
+    await usualAnswers(hub.address, { person }),
+  );
 }, 120_000);
 afterAll(async () => {
   await browser.close();

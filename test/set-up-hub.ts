@@ -1,5 +1,6 @@
-import type { PairingNews, Place, SetupWish, SignInAnswer } from '#protocol/access.ts';
+import type { PairingNews, Place, SignInAnswer } from '#protocol/access.ts';
 import type { Role } from '#protocol/roles.ts';
+import type { SetupNews, SetupWish } from '#protocol/setup.ts';
 import type { RunningHub } from './running-hub.ts';
 import { Screen } from './screen.ts';
 
@@ -72,11 +73,29 @@ export interface SetUpHub {
   readonly inCharge: string;
 }
 
+/** The answers of a first run that takes the template as it is. */
+export async function usualAnswers(address: string, more: Partial<SetupWish> = {}): Promise<SetupWish> {
+  const response = await fetch(`${address}/setup`);
+  const { fields, counters } = (await response.json()) as SetupNews;
+  return {
+    code: null,
+    office: {
+      name: { vi: 'UBND phường Hải Dương', en: 'Hải Dương Ward People’s Committee' },
+      desk: { vi: 'Bộ phận Một cửa', en: 'One-Stop Desk' },
+      ...{ address: '', phone: '' },
+    },
+    person: { name: 'Nguyễn Thị Lan', pin: CHARGE_PIN, pinAgain: CHARGE_PIN },
+    fields: fields.map(({ id, letter }) => ({ id, letter })),
+    counters,
+    device: 'Máy phụ trách',
+    listen: 'this-machine',
+    ...more,
+  };
+}
+
 export async function setUp(hub: RunningHub, wish: Partial<SetupWish> = {}): Promise<SetUpHub> {
   const office = new Browser(hub.address);
-  const person = { name: 'Nguyễn Thị Lan', pin: CHARGE_PIN };
-  const whole = { code: null, person, device: 'Máy phụ trách', listen: 'this-machine', ...wish };
-  const answer = await office.post<{ ok: boolean }>('/setup', whole);
+  const answer = await office.post<{ ok: boolean }>('/setup', await usualAnswers(hub.address, wish));
   if (!answer.ok) throw new Error(`not set up: ${JSON.stringify(answer)}`);
   const screen = await office.open('office');
   const inCharge = screen.view.access.people[0]?.id ?? '';

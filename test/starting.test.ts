@@ -44,7 +44,7 @@ describe('starting', () => {
     for (let n = 0; n < 5; n += 1) await take(kiosk);
     kiosk.close();
     await hub.kill();
-    const folder = join(data, 'journal', 'mot-cua');
+    const folder = join(data, 'journal', 'dung-thu');
     const file = join(folder, (await readdir(folder)).find((name) => name.endsWith('.log')) ?? '');
     const whole = await readFile(file);
     const damaged = Buffer.from(whole);
@@ -118,7 +118,7 @@ describe('starting', () => {
     for (const screen of [kiosk, office]) screen.close();
     await first.stop();
     await mkdir(join(data, 'journal'), { recursive: true });
-    const days = await readdir(join(data, 'journal', 'mot-cua'));
+    const days = await readdir(join(data, 'journal', 'dung-thu'));
     expect(days.filter((name) => name.endsWith('.json')).sort()).toEqual([
       '2026-11-23.json',
       '2026-11-24.json',

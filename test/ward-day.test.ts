@@ -19,7 +19,7 @@ it('a whole day of a ward: everybody is served in the end, and the journal tells
 
   const count = (type: FactType) => facts.filter((fact) => fact.type === type).length;
   expect(count('ticket-taken')).toBe(120);
-  const left = Object.keys(evolveAll(emptyDay('mot-cua', '2026-11-23'), facts).tickets);
+  const left = Object.keys(evolveAll(emptyDay('dung-thu', '2026-11-23'), facts).tickets);
   expect(left).toEqual([]);
   expect(count('service-finished')).toBeGreaterThanOrEqual(120);
   for (const type of ['ticket-absent', 'ticket-brought-back', 'ticket-transferred'] as const) {

@@ -8,9 +8,7 @@ import type { AuditTrail } from '../audit/audit-trail.ts';
 import { unreadableBody } from '../unreadable-body.ts';
 import type { Access } from './access.ts';
 import { cookieIn, cookieOf, noCookie } from './cookies.ts';
-import type { FirstRun } from './finish-setup.ts';
 import { personIn } from './guard.ts';
-import { isThisMachine } from './is-this-machine.ts';
 import { pageOf } from './page-of.ts';
 
 const LARGEST_ASK_BYTES = 4 * 1024;
@@ -21,14 +19,13 @@ const signOutAsk = z.strictObject({ role: signInRole });
 
 export interface AccessWebParts {
   readonly access: Access;
-  readonly firstRun: FirstRun;
   readonly trail: AuditTrail;
   /** Closes the screens that may not stay, and shows the office what has changed. */
   readonly changed: () => void;
 }
 
 /** What must go over HTTP because only there a browser can be given a cookie that no script reads. */
-export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts): Router {
+export function accessWeb({ access, trail, changed }: AccessWebParts): Router {
   const router = Router();
   const body = json({ limit: LARGEST_ASK_BYTES });
 
@@ -70,20 +67,6 @@ export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts):
     changed();
   });
 
-  router.post('/setup', body, async (request, response, next) => {
-    if (access.isSetUp) {
-      next();
-      return;
-    }
-    const { answer: said, first } = await firstRun.finish(request.body, isThisMachine(request.socket));
-    if (first) {
-      response.append('Set-Cookie', cookieOf('mc-device-office', first.deviceToken, request.secure));
-      response.append('Set-Cookie', cookieOf('mc-session-office', first.session, request.secure));
-    }
-    answer(response, said.ok ? 200 : 403, said);
-    if (said.ok) changed();
-  });
-
   router.get('/audit.csv', async (request, response) => {
     const month = auditMonth.safeParse(request.query['month']);
     const rows = await auditRowsOf(trail, month.success ? month.data : null);
@@ -100,7 +83,7 @@ export function accessWeb({ access, firstRun, trail, changed }: AccessWebParts):
   });
 
   router.use(
-    ['/pairing', '/sign-in', '/sign-out', '/setup'],
+    ['/pairing', '/sign-in', '/sign-out'],
     unreadableBody(() => ({ ok: false, no: 'bad-ask' })),
   );
   return router;

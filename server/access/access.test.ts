@@ -6,7 +6,7 @@ import { nodeDisk } from '../journal/node-disk.ts';
 import { Access, type Who } from './access.ts';
 import { DeviceBook } from './device-book.ts';
 import { PeopleBook } from './people-book.ts';
-import { isTooEasy, keepPin } from './pin.ts';
+import { keepPin } from './pin.ts';
 import { SetupFile } from './setup-file.ts';
 
 const MINUTE = 60_000;
@@ -97,12 +97,4 @@ describe('who is at a screen', () => {
     await access.devices.change(who.paired ?? '', { name: 'Bàn 1', place });
     expect(access.mayStay(who)).toBe(false);
   });
-});
-
-it('a PIN of one figure, counted up or down, or too short for its person is too easy', () => {
-  for (const pin of ['0000', '1234', '9876', '123', '777777', '234567'])
-    expect(isTooEasy(pin, 'clerk'), pin).toBe(true);
-  expect(isTooEasy('2580', 'clerk')).toBe(false);
-  expect(isTooEasy('2580', 'charge')).toBe(true);
-  expect(isTooEasy('258025', 'charge')).toBe(false);
 });

@@ -58,11 +58,14 @@ export class DeviceBook {
     return this.list().find((device) => device.role === role && device.seal === seal);
   }
 
-  /** Resolves with the token when the device is on the disk. It is never told again. */
+  /**
+   * Resolves with the token when the device is on the disk. It is never told again.
+   * @param token one that the hub itself has made for this device before
+   */
   async add(
     device: Pick<Device, 'role' | 'name' | 'place' | 'pairedAt'>,
+    token = newSecret(),
   ): Promise<{ readonly id: string; readonly token: string }> {
-    const token = newSecret();
     const id = newId(device.role);
     await this.#file.keep({ devices: [...this.list(), { id, ...device, seal: sealed(token) }] });
     return { id, token };

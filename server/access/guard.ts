@@ -9,11 +9,11 @@ import { pageOf } from './page-of.ts';
 /** Open to whoever reaches a hub that is set up: how it is, and what the page with the code is made of. */
 const open = /^\/(health$|pair$|assets\/|pictures\/)/;
 /** Ask for the device themselves, each in its own way. */
-const doors = /^\/(pairing|sign-in|sign-out|setup)$/;
+const doors = /^\/(pairing|sign-in|sign-out|setup|setup-check)$/;
 /** Open to every screen that is paired. */
 const forScreens = /^\/(catalogue\.json$|voice-clips|board-pictures\/)/;
 /** While nobody has set the hub up, another computer sees this much, if it sees the hub at all. */
-const forFirstRun = /^\/(office$|assets\/|setup$|health$)/;
+const forFirstRun = /^\/(office$|assets\/|setup$|setup-check$|health$)/;
 
 /**
  * Whether a request may go on, before any page or file is looked for. In trial mode everything is open, to this machine.

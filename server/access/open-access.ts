@@ -2,9 +2,15 @@ import { AuditTrail } from '../audit/audit-trail.ts';
 import type { Disk } from '../journal/disk.ts';
 import { Access } from './access.ts';
 import { DeviceBook } from './device-book.ts';
-import { FirstRun } from './finish-setup.ts';
+import { FirstRun, type FirstRunParts } from './finish-setup.ts';
 import { PeopleBook } from './people-book.ts';
 import type { SetupFile } from './setup-file.ts';
+
+/**
+ * One audit for the whole data folder, from its first day in trial mode on: who did what must not begin anew when the
+ * office takes its own name. Older folders have it under the template's.
+ */
+const AUDITED = 'mot-cua';
 
 export interface AccessDesk {
   readonly access: Access;
@@ -18,13 +24,14 @@ export async function openAccess(parts: {
   readonly disk: Disk;
   readonly data: string;
   readonly setup: SetupFile;
-  readonly office: string;
+  /** What the first run changes besides. */
+  readonly firstRun: Pick<FirstRunParts, 'office' | 'slips'>;
   /** The office's clock, epoch ms. */
   readonly now: () => number;
   readonly log: { error(words: string): void };
 }): Promise<AccessDesk> {
-  const { disk, data, setup, office, now, log } = parts;
-  const trail = await AuditTrail.open({ disk, data, office, now, log });
+  const { disk, data, setup, now, log } = parts;
+  const trail = await AuditTrail.open({ disk, data, office: AUDITED, now, log });
   const access = new Access({
     setup,
     devices: await DeviceBook.open(disk, data),
@@ -36,5 +43,5 @@ export async function openAccess(parts: {
         log.error(`the audit did not take "${note.what}": ${String(error)}`);
       }),
   });
-  return { access, firstRun: new FirstRun(access, setup), trail, setup };
+  return { access, firstRun: new FirstRun({ access, setup, ...parts.firstRun }), trail, setup };
 }

@@ -1,8 +1,9 @@
 import type { AskOf } from '#protocol/asks.ts';
+import { pinFlaw } from '#protocol/pin-flaw.ts';
 import { type Answer, no } from '../answer.ts';
 import type { Access } from './access.ts';
 import { MOST_PEOPLE } from './people-book.ts';
-import { isTooEasy, keepPin } from './pin.ts';
+import { keepPin } from './pin.ts';
 import { newId } from './secrets.ts';
 
 type PersonAsk = 'person:add' | 'person:change' | 'person:remove' | 'person:here';
@@ -14,7 +15,7 @@ export function peopleAnswers(access: Access): {
   const { people } = access;
 
   async function add({ name, role, pin, assignments }: AskOf<'person:add'>): Promise<Answer> {
-    if (isTooEasy(pin, role)) return no('pin-too-easy');
+    if (pinFlaw(pin, role) !== null) return no('pin-too-easy');
     const kept = await keepPin(pin);
     if (people.list().length >= MOST_PEOPLE) return no('enough-people');
     const id = newId('p');
@@ -31,7 +32,7 @@ export function peopleAnswers(access: Access): {
     if (role !== 'charge' && people.isLastInCharge(id)) return no('last-in-charge');
     // A PIN that was long enough for a clerk need not be for a person in charge: then there must be a new one.
     const needsPin = role === 'charge' && known.role !== 'charge';
-    if (pin === null ? needsPin : isTooEasy(pin, role)) return no('pin-too-easy');
+    if (pin === null ? needsPin : pinFlaw(pin, role) !== null) return no('pin-too-easy');
     await people.put({ id, name, role, assignments, pin: fresh ?? known.pin });
     if (pin !== null || role !== known.role) await access.endSessions(({ person }) => person === id);
     return { ok: true };

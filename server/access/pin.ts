@@ -1,5 +1,4 @@
 import { randomBytes, scrypt } from 'node:crypto';
-import { type PersonRole, SHORTEST_PIN } from '#protocol/access.ts';
 import { isSame } from './secrets.ts';
 
 /** About 60 ms and 32 MB on an office PC: OWASP's second choice (N = 2^15, r = 8, p = 3 costs less memory than 2^17). */
@@ -9,15 +8,6 @@ const COST = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 } as const;
 export interface KeptPin {
   readonly salt: string;
   readonly hash: string;
-}
-
-/** Whether a PIN is too short for this person, all one figure, or counted up or down. */
-export function isTooEasy(pin: string, role: PersonRole): boolean {
-  if (pin.length < SHORTEST_PIN[role]) return true;
-  const digits = Array.from(pin, Number);
-  const steps = new Set(digits.slice(1).map((digit, at) => digit - (digits[at] ?? 0)));
-  const [step] = steps;
-  return steps.size === 1 && step !== undefined && Math.abs(step) <= 1;
 }
 
 export async function keepPin(pin: string): Promise<KeptPin> {
