@@ -42,13 +42,21 @@ export function Home({ kiosk, part }: { kiosk: Kiosk; part: number }) {
 /** The way to the posting board. */
 export function PostingEntry({ kiosk }: { kiosk: Kiosk }) {
   const words = kiosk.words.value;
-  const posted = kiosk.catalogue.value?.procedures.length;
+  const catalogue = kiosk.catalogue.value;
+  const changed = catalogue
+    ? catalogue.procedures.filter(({ change }) => change).length + catalogue.repealed.length
+    : 0;
+  const detail =
+    catalogue &&
+    (changed > 0
+      ? fillCounted(words.changes.counted, changed)
+      : fillCounted(words.procedures, catalogue.procedures.length));
   return (
     <Button
       kind="quiet"
       class="entry"
       icon={<BookIcon />}
-      {...(posted === undefined ? {} : { detail: fillCounted(words.procedures, posted) })}
+      {...(detail === null ? {} : { detail })}
       onPress={() => (kiosk.page.value = { kind: 'posting', field: null, area: null })}
     >
       {words.posting}

@@ -48,6 +48,7 @@ export function KioskScreen({ kiosk }: { kiosk: Kiosk }) {
   const rest = kiosk.rest.value;
   if (rest && page.kind === 'posting')
     return <rest.PostingPage kiosk={kiosk} field={page.field} area={page.area} />;
+  if (rest && page.kind === 'changes') return <rest.ChangesPage kiosk={kiosk} />;
   if (rest && page.kind === 'procedure') return <rest.ProcedurePage kiosk={kiosk} {...page} />;
   if (rest && page.kind === 'search') return <rest.SearchPage kiosk={kiosk} begin={page.typed} />;
   if (isLost) {

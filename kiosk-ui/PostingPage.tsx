@@ -1,14 +1,15 @@
-import type { ComponentChildren } from 'preact';
 import type { FieldView } from '#protocol/views.ts';
 import type { Procedure } from '#protocol/catalogue.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Plate } from '#screen-kit/looks/Plate.tsx';
-import { BackIcon, ForwardIcon } from '#screen-kit/looks/icons.tsx';
-import { pressable } from '#screen-kit/looks/pressable.ts';
+import { BackIcon } from '#screen-kit/looks/icons.tsx';
 import { fillCounted } from '#words/fill.ts';
+import { ChangeTag } from './ChangeTag.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { Paged } from './Paged.tsx';
+import { PostingRow } from './PostingRow.tsx';
+import { changesOf } from './changes.ts';
 import { type Kiosk, home } from './kiosk.ts';
 import { shorten } from '#screen-kit/shorten.ts';
 import { useSteadyOrder } from './use-steady-order.ts';
@@ -28,9 +29,10 @@ export function PostingPage({
 }) {
   const language = kiosk.language.value;
   const words = kiosk.words.value;
-  const procedures = kiosk.catalogue.value?.procedures;
+  const catalogue = kiosk.catalogue.value;
+  const procedures = catalogue?.procedures;
   const fields = useSteadyOrder(kiosk.hub.view.value?.fields ?? []);
-  if (!procedures || procedures.length === 0) {
+  if (!catalogue || !procedures || procedures.length === 0) {
     return (
       <NoticePage kiosk={kiosk} status="waiting" notice={procedures ? words.noProcedures : words.noCatalogue}>
         <div class="actions">
@@ -40,6 +42,7 @@ export function PostingPage({
       </NoticePage>
     );
   }
+  const changed = changesOf(catalogue).length;
   const field = fields.find((candidate) => candidate.id === id);
   const ofField = procedures.filter((procedure) => procedure.field === id);
   const areas = Array.from(new Set(ofField.map((procedure) => procedure.area)));
@@ -57,7 +60,7 @@ export function PostingPage({
     const inside = procedures.filter((procedure) => procedure.field === id);
     return (
       inside.length > 0 && (
-        <Row
+        <PostingRow
           key={id}
           title={name[language]}
           plate={<Plate letter={letter} />}
@@ -68,7 +71,7 @@ export function PostingPage({
     );
   };
   const areaRow = (name: string) => (
-    <Row
+    <PostingRow
       key={name}
       title={name}
       detail={counted(ofField.filter((procedure) => procedure.area === name))}
@@ -76,10 +79,15 @@ export function PostingPage({
     />
   );
   const procedureRow = (procedure: Procedure) => (
-    <Row
+    <PostingRow
       key={procedure.id}
       title={shorten(procedure.name, ROW_LETTERS)}
-      detail={procedure.code}
+      detail={
+        <>
+          {procedure.change && <ChangeTag kind={procedure.change.kind} words={words} />}{' '}
+          <span>{procedure.code}</span>
+        </>
+      }
       onPress={() => (kiosk.page.value = { kind: 'procedure', procedure })}
     />
   );
@@ -93,27 +101,17 @@ export function PostingPage({
       <h1>{field ? (shown ?? field.name[language]) : words.postingTitle}</h1>
       <p class="posting-hint">{field ? counted(inArea) : words.chooseArea}</p>
       <Paged kiosk={kiosk} class="rows">
+        {!field && changed > 0 && (
+          <PostingRow
+            key="changes"
+            title={words.changes.title}
+            detail={fillCounted(words.procedures, changed)}
+            onPress={() => (kiosk.page.value = { kind: 'changes' })}
+          />
+        )}
         {!field ? fields.map(fieldRow) : shown === undefined ? areas.map(areaRow) : inArea.map(procedureRow)}
       </Paged>
       <IdleReturn kiosk={kiosk} />
     </main>
-  );
-}
-
-function Row(props: {
-  title: string;
-  plate?: ComponentChildren;
-  detail: ComponentChildren;
-  onPress: () => void;
-}) {
-  return (
-    <button type="button" class="row" {...pressable(props.onPress)}>
-      {props.plate}
-      <span class="row-words">
-        <span class="row-title">{props.title}</span>
-        <span class="row-detail">{props.detail}</span>
-      </span>
-      <ForwardIcon />
-    </button>
   );
 }

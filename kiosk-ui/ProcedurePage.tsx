@@ -10,9 +10,11 @@ import { BackIcon } from '#screen-kit/looks/icons.tsx';
 import { shorten } from '#screen-kit/shorten.ts';
 import { useLostSeconds } from '#screen-kit/use-lost-seconds.ts';
 import { fill, fillCounted } from '#words/fill.ts';
+import { ChangeTag } from './ChangeTag.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
 import { Paged } from './Paged.tsx';
 import { PriorityChoice } from './PriorityChoice.tsx';
+import { changeDetail } from './changes.ts';
 import { closedNotice } from './closed-notice.ts';
 import type { Kiosk } from './kiosk.ts';
 import { isSmall } from './is-small.ts';
@@ -27,19 +29,21 @@ export function ProcedurePage({
   kiosk,
   procedure,
   typed,
+  isFromChanges = false,
 }: {
   kiosk: Kiosk;
   procedure: Procedure;
   typed?: string;
+  isFromChanges?: boolean;
 }) {
   const language = kiosk.language.value;
   const words = kiosk.words.value;
   const field = kiosk.hub.view.value?.fields.find(({ id }) => id === procedure.field);
-  const back = () =>
-    (kiosk.page.value =
-      typed === undefined
-        ? { kind: 'posting', field: procedure.field, area: procedure.area }
-        : { kind: 'search', typed });
+  const back = () => {
+    if (typed !== undefined) kiosk.page.value = { kind: 'search', typed };
+    else if (isFromChanges) kiosk.page.value = { kind: 'changes' };
+    else kiosk.page.value = { kind: 'posting', field: procedure.field, area: procedure.area };
+  };
   return (
     <main class="procedure">
       <section class="procedure-read">
@@ -53,6 +57,12 @@ export function ProcedurePage({
           <div>
             <p>{field?.name[language]}</p>
             <p>{procedure.code && fill(words.code, { code: procedure.code })}</p>
+            {procedure.change && (
+              <p class="procedure-change">
+                <ChangeTag kind={procedure.change.kind} words={words} />{' '}
+                <span>{changeDetail({ ...procedure.change, notice: null }, words)}</span>
+              </p>
+            )}
           </div>
         </div>
         <h1

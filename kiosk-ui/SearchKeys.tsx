@@ -1,9 +1,11 @@
-import { Key } from '#screen-kit/looks/Key.tsx';
+import { Keyboard, type KeyboardKey } from '#screen-kit/keyboard/Keyboard.tsx';
+import { useLetterRows } from '#screen-kit/keyboard/use-letter-rows.ts';
 import type { KioskWords } from '#words/kiosk.ts';
 
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].map((row) => row.split(''));
+/** Ten keys of 20 mm, the gaps between them, and the edges of the page. */
+const LEAST_MM = 260;
 
-/** Our own keyboard: the letters, and the space, the delete and the clear key. The system's is never opened. */
+/** The keys of the search: the letters without marks, the space, and two ways to take back. */
 export function SearchKeys({
   words,
   onType,
@@ -15,30 +17,17 @@ export function SearchKeys({
   onDelete: () => void;
   onClear: () => void;
 }) {
+  const letters = useLetterRows(LEAST_MM).map((row) =>
+    Array.from(row, (letter) => ({ id: letter, face: letter.toUpperCase(), onPress: () => onType(letter) })),
+  );
+  const acts: readonly KeyboardKey[] = [
+    { id: 'clear', face: words.clear, width: 'rest', onPress: onClear },
+    { id: 'space', face: words.space, width: 'rest', onPress: () => onType(' ') },
+    { id: 'delete', face: words.delete, width: 'rest', onPress: onDelete },
+  ];
   return (
-    <div class="search-keys" role="group" aria-label={words.keyboard}>
-      <div class="search-letters">
-        {rows.map((row) => (
-          <div key={row[0]} class="search-key-row">
-            {row.map((letter) => (
-              <Key key={letter} onPress={() => onType(letter)}>
-                {letter.toUpperCase()}
-              </Key>
-            ))}
-          </div>
-        ))}
-      </div>
-      <div class="search-acts">
-        <Key size="stretch" onPress={onClear}>
-          {words.clear}
-        </Key>
-        <Key size="stretch" onPress={() => onType(' ')}>
-          {words.space}
-        </Key>
-        <Key size="stretch" onPress={onDelete}>
-          {words.delete}
-        </Key>
-      </div>
+    <div class="search-keys">
+      <Keyboard label={words.keyboard} rows={letters} acts={acts} />
     </div>
   );
 }

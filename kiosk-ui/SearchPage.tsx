@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { BackIcon, SearchIcon } from '#screen-kit/looks/icons.tsx';
+import { useLostSeconds } from '#screen-kit/use-lost-seconds.ts';
 import { fill, fillCounted } from '#words/fill.ts';
 import { HelpTile } from './HelpTile.tsx';
 import { IdleReturn } from './IdleReturn.tsx';
@@ -25,6 +26,8 @@ const TOLD_LETTERS = 14;
 export function SearchPage({ kiosk, begin }: { kiosk: Kiosk; begin: string }) {
   const words = kiosk.words.value;
   const procedures = kiosk.catalogue.value?.procedures;
+  const isLost = useLostSeconds(kiosk.hub.link) !== null;
+  const canTake = !isLost && kiosk.hub.view.value?.desk.kind === 'open';
   const search = useMemo(() => searchOf(procedures ?? []), [procedures]);
   const { text, press } = useTyping(begin, () =>
     document.querySelector<HTMLElement>('.search .row')?.focus(),
@@ -66,7 +69,7 @@ export function SearchPage({ kiosk, begin }: { kiosk: Kiosk; begin: string }) {
         {found.length > 0 && (
           <Paged kiosk={kiosk} class="rows">
             {found.map((procedure) => (
-              <SearchRow key={procedure.id} kiosk={kiosk} procedure={procedure} typed={text} />
+              <SearchRow key={procedure.id} {...{ kiosk, procedure, canTake }} typed={text} />
             ))}
           </Paged>
         )}

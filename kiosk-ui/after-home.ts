@@ -1,5 +1,6 @@
 import { Aids } from './Aids.tsx';
 import { CardNote } from './CardNote.tsx';
+import { ChangesPage } from './ChangesPage.tsx';
 import { PostingPage } from './PostingPage.tsx';
 import { ProcedureCard } from './ProcedureCard.tsx';
 import { ProcedurePage } from './ProcedurePage.tsx';
@@ -15,6 +16,7 @@ import { walkByKeys } from './walk-by-keys.ts';
 export const afterHome = {
   Aids,
   CardNote,
+  ChangesPage,
   PostingPage,
   ProcedureCard,
   ProcedurePage,

@@ -26,9 +26,16 @@ export interface Wish {
 export type Page =
   | { readonly kind: 'home'; readonly part: number }
   | { readonly kind: 'posting'; readonly field: string | null; readonly area: string | null }
+  /** What has changed on the posting board in the last 30 days. */
+  | { readonly kind: 'changes' }
   | { readonly kind: 'search'; readonly typed: string }
-  /** `typed` is what it was searched by; left out, it was found on the posting board. */
-  | { readonly kind: 'procedure'; readonly procedure: Procedure; readonly typed?: string }
+  /** `typed` is what it was searched by; left out, it was found on the posting board, or among its changes. */
+  | {
+      readonly kind: 'procedure';
+      readonly procedure: Procedure;
+      readonly typed?: string;
+      readonly isFromChanges?: boolean;
+    }
   | { readonly kind: 'ticket'; readonly taken: Taken; readonly procedure: Procedure | null }
   | { readonly kind: 'refused'; readonly no: No }
   | { readonly kind: 'unanswered'; readonly wish: Wish; readonly tap: string };

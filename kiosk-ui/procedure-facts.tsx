@@ -14,6 +14,7 @@ export function procedureFacts(
   limitNote: string | null,
 ): ComponentChildren {
   const { documents } = procedure;
+  const basis = procedure.basis ?? procedure.change?.notice ?? null;
   const known = (cell: string | null) => (cell === null ? words.askAtCounter : sentence(cell));
   return [
     fact(
@@ -33,6 +34,7 @@ export function procedureFacts(
     documents
       ?.slice(1)
       .map((text, index) => <div key={`document-${index}`}>{numbered(text, index + 2)}</div>),
+    basis !== null && fact(words.basis, basis),
   ];
 }
 

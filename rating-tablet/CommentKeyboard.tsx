@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
-import { Key } from '#screen-kit/looks/Key.tsx';
+import { Keyboard, type KeyboardKey } from '#screen-kit/keyboard/Keyboard.tsx';
+import { useLetterRows } from '#screen-kit/keyboard/use-letter-rows.ts';
 import type { Language } from '#words/language.ts';
 import type { RatingWords } from '#words/rating.ts';
-import { type CommentKey, type Layer, layers } from './comment-keys.ts';
+import { type CommentKey, type Layer, layersOf } from './comment-keys.ts';
 import { typeLetter, typeTelex, typeTone } from './telex.ts';
+
+/** Ten keys of 10 mm, the gaps between them, and the edges of the page. */
+const LEAST_MM = 122;
 
 interface CommentKeyboardProps {
   readonly words: RatingWords;
@@ -13,11 +17,12 @@ interface CommentKeyboardProps {
   readonly onText: (text: string) => void;
 }
 
-/** The tablet's own keyboard: the system's would cover the page, and remembers what strangers type. */
+/** The keys of a comment: letters, which know Telex, their marks, figures and signs. */
 export function CommentKeyboard({ words, language, text, onText }: CommentKeyboardProps) {
   const [layer, setLayer] = useState<Layer>('letters');
   // A sentence begins with a capital; the person may wish otherwise.
   const [shift, setShift] = useState<boolean | null>(null);
+  const layers = layersOf(useLetterRows(LEAST_MM));
   const isUpper = shift ?? /(?:^|[.!?]\s+)$/.test(text);
   const names = words.keys;
 
@@ -35,52 +40,27 @@ export function CommentKeyboard({ words, language, text, onText }: CommentKeyboa
       else type(language === 'vi' ? typeTelex(text, letter) : text + letter);
     }
   };
-  const other = (to: Layer) => (
-    <Key
-      size="wide"
-      label={names[layer === to ? 'letters' : to]}
-      onPress={() => setLayer(layer === to ? 'letters' : to)}
-    >
-      {names.faces[layer === to ? 'letters' : to]}
-    </Key>
-  );
+  const keyOf = (key: CommentKey): KeyboardKey => {
+    const onPress = () => press(key);
+    if (key.kind === 'erase') return { id: 'erase', face: '⌫', label: names.erase, onPress };
+    if (key.kind === 'shift') return { id: 'shift', face: '⇧', label: names.shift, isMain: isUpper, onPress };
+    if (key.kind === 'tone') return { id: key.key, face: key.key, label: names.tones[key.tone], onPress };
+    return { id: key.key, face: isUpper ? key.key.toUpperCase() : key.key, label: key.key, onPress };
+  };
+  const wayTo = (to: Layer): KeyboardKey => {
+    const next = layer === to ? 'letters' : to;
+    const face = names.faces[next];
+    return { id: `to-${to}`, face, label: names[next], width: 'word', onPress: () => setLayer(next) };
+  };
+  const space: KeyboardKey = {
+    ...{ id: 'space', face: names.space, label: names.space, width: 'rest' },
+    onPress: () => type(`${text} `),
+  };
   return (
-    <div class="keyboard" role="group" aria-label={words.keyboard}>
-      {layers[layer].map((row, index) => (
-        <div key={`${layer}-${index}`}>
-          {row.map((key) => {
-            if (key.kind === 'erase' || key.kind === 'shift') {
-              return (
-                <Key
-                  key={key.kind}
-                  label={names[key.kind]}
-                  isMain={key.kind === 'shift' && isUpper}
-                  onPress={() => press(key)}
-                >
-                  {key.kind === 'erase' ? '⌫' : '⇧'}
-                </Key>
-              );
-            }
-            const face = isUpper && key.kind !== 'tone' ? key.key.toUpperCase() : key.key;
-            return (
-              <Key
-                key={key.key}
-                label={key.kind === 'tone' ? names.tones[key.tone] : key.key}
-                onPress={() => press(key)}
-              >
-                {face}
-              </Key>
-            );
-          })}
-        </div>
-      ))}
-      <div>
-        {other('signs')}
-        {language === 'vi' && other('marks')}
-        <Key size="stretch" label={names.space} onPress={() => type(`${text} `)}>
-          {names.space}
-        </Key>
-      </div>
-    </div>
+    <Keyboard
+      label={words.keyboard}
+      rows={layers[layer].map((row) => row.map(keyOf))}
+      acts={[wayTo('signs'), ...(language === 'vi' ? [wayTo('marks')] : []), space]}
+    />
   );
 }

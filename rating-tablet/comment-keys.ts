@@ -18,25 +18,33 @@ const tone = (key: string, mark: (typeof tones)[keyof typeof tones]): CommentKey
   tone: mark,
 });
 
-/** Three rows of ten keys; below them stand the layers and the space. */
-export const layers: Readonly<Record<Layer, readonly (readonly CommentKey[])[]>> = {
-  letters: [
-    type('qwertyuiop'),
-    [...type('asdfghjkl'), { kind: 'erase' }],
-    [{ kind: 'shift' }, ...type('zxcvbnm,.')],
-  ],
-  // For whoever does not know Telex: each mark has a key.
-  marks: [
-    letter('ăâđêôơư'),
-    [
-      tone('á', tones.s),
-      tone('à', tones.f),
-      tone('ả', tones.r),
-      tone('ã', tones.x),
-      tone('ạ', tones.j),
-      { kind: 'erase' },
-    ],
-    [{ kind: 'shift' }, ...letter('aeiouy')],
-  ],
-  signs: [type('1234567890'), [...type('-/:()"%?!'), { kind: 'erase' }], type(';+=&@#*.,')],
-};
+const erase: CommentKey = { kind: 'erase' };
+const shift: CommentKey = { kind: 'shift' };
+// For whoever does not know Telex: each mark has a key.
+const marks = [
+  letter('ăâđêôơư'),
+  [tone('á', tones.s), tone('à', tones.f), tone('ả', tones.r), tone('ã', tones.x), tone('ạ', tones.j), erase],
+  [shift, ...letter('aeiouy')],
+];
+
+/**
+ * The three layers of the keyboard; below each stand the ways to the others and the space.
+ * @param letters the rows of letters on this screen: three of up to ten, or four of up to seven
+ */
+export function layersOf(
+  letters: readonly string[],
+): Readonly<Record<Layer, readonly (readonly CommentKey[])[]>> {
+  const [first = '', second = '', third = '', fourth] = letters;
+  if (fourth === undefined) {
+    return {
+      letters: [type(first), [...type(second), erase], [shift, ...type(third), ...type(',.')]],
+      marks,
+      signs: [type('1234567890'), [...type('-/:()"%?!'), erase], type(';+=&@#*.,')],
+    };
+  }
+  return {
+    letters: [type(first), type(second), type(third), [shift, ...type(fourth), erase]],
+    marks,
+    signs: [type('1234567'), type('890-/:('), type(')"%?!.,'), [...type(';+&@#*'), erase]],
+  };
+}

@@ -396,6 +396,14 @@ describe('every size', { timeout: 120_000 }, () => {
     await isWell(page, `${name}-reasons`);
     await page.getByRole('button', { name: /Viết góp ý/ }).tap();
     await isWell(page, `${name}-comment`);
+    const [width, height, gap] = await page.evaluate<[number, number, number]>(`(() => {
+      const mm = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
+      const keys = [...document.querySelectorAll('.key')].map((key) => key.getBoundingClientRect());
+      const least = (side) => Math.min(...keys.map((box) => box[side] / mm));
+      return [least('width'), least('height'), (keys[1].left - keys[0].right) / mm];
+    })()`);
+    expect(Math.min(width, height)).toBeGreaterThan(9.9);
+    expect(gap).toBeGreaterThan(size.width > size.height ? 1.95 : 1.25);
     await button(page, 'Xong').tap();
     await button(page, 'Gửi đánh giá').tap();
     await thanked(page);

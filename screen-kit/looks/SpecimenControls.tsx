@@ -1,9 +1,9 @@
+import { Keyboard } from '../keyboard/Keyboard.tsx';
 import { Button } from './Button.tsx';
 import { Chip } from './Chip.tsx';
 import { ConsoleKey } from './ConsoleKey.tsx';
 import { Field } from './Field.tsx';
 import * as icons from './icons.tsx';
-import { Key } from './Key.tsx';
 import { nothing, Shelf } from './Shelf.tsx';
 import { Switch } from './Switch.tsx';
 
@@ -29,15 +29,17 @@ export function Buttons() {
       <Button kind="quiet" icon={<icons.BookIcon />} detail="4 thủ tục mới, sửa đổi" onPress={nothing}>
         Bảng niêm yết
       </Button>
-      <span style={{ display: 'flex', gap: '14px', padding: '14px', background: '#0f172a' }}>
-        <Key onPress={nothing}>H</Key>
-        <Key size="wide" onPress={nothing}>
-          123
-        </Key>
-        <Key size="wide" isMain onPress={nothing}>
-          Tìm
-        </Key>
-      </span>
+      <div class="specimen-keys">
+        <Keyboard
+          label="Bàn phím"
+          rows={[Array.from('ASDFG', (face) => ({ id: face, face, onPress: nothing }))]}
+          acts={[
+            { id: 'signs', face: '123', width: 'word', onPress: nothing },
+            { id: 'shift', face: '⇧', isMain: true, onPress: nothing },
+            { id: 'space', face: 'Dấu cách', width: 'rest', onPress: nothing },
+          ]}
+        />
+      </div>
       <Switch
         label="Tôi thuộc diện ưu tiên"
         detail="Lý do không in trên phiếu"
