@@ -18,6 +18,8 @@ import { lockDataFolder } from './data-lock.ts';
 import { openLowdbJournal } from './journal/lowdb-journal.ts';
 import { nodeDisk } from './journal/node-disk.ts';
 import { isLoopback } from './door.ts';
+import { HubLog } from './logs/hub-log.ts';
+import { RotatingLog } from './logs/rotating-log.ts';
 import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
 import { openPrinterFile } from './printer-file.ts';
@@ -25,6 +27,7 @@ import { openRatingSettings } from './rating-settings-file.ts';
 import { officeOfToday } from './office-of-today.ts';
 import { openOffice } from './read-office.ts';
 import { BadSetting, readSettings } from './settings.ts';
+import { productVersion } from './product.ts';
 import { RemotePrinters } from './remote-printers.ts';
 import { SlipSettingsFile } from './slip-settings-file.ts';
 import { startDesk } from './start-desk.ts';
@@ -38,10 +41,11 @@ import { whyNotStarted } from './why-not-started.ts';
 
 const project = dirname(createRequire(import.meta.url).resolve('#package.json'));
 
-const log = {
-  info: (words: string) => console.log(words),
-  error: (words: string) => console.error(words),
-};
+const log = new HubLog({ now: () => Date.now(), console });
+process.on('uncaughtExceptionMonitor', (error) => log.lastWords(error.stack ?? String(error)));
+
+/** The log waits this long for its disk before the process ends. */
+const LAST_LINES_MS = 1_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.argv.slice(2), process.env);
@@ -53,6 +57,8 @@ async function main(): Promise<void> {
     );
   }
   const lock = await lockDataFolder(data);
+  await log.keepIn(new RotatingLog({ folder: join(data, 'logs'), now: () => Date.now() }));
+  log.note(`mot-cua ${productVersion} begins, Node ${process.version}, ${process.platform} ${process.arch}`);
   const officeSettings = await openOffice(nodeDisk, data);
   const clock: Clock = settings.clock ? fastClock(settings.clock.start, settings.clock.speed) : systemClock();
   const office = officeOfToday(officeSettings, () => clock.now());
@@ -133,12 +139,15 @@ async function main(): Promise<void> {
     log,
   });
   log.info(`mot-cua: ${desk.address}`);
-  if (settings.setupCode && !setup.isSetUp) log.info(`mot-cua setup code: ${access.firstRun.code.make()}`);
-  void access.trail.check();
+  // For whoever stands before the console, and no file.
+  if (settings.setupCode && !setup.isSetUp) console.log(`mot-cua setup code: ${access.firstRun.code.make()}`);
+  access.trail.check().catch((error: unknown) => log.error(`The audit cannot be read: ${String(error)}`));
 
   const stop = async () => {
     await desk.stop();
     await drawing.close();
+    log.note('mot-cua ends');
+    await log.settled(LAST_LINES_MS);
     await lock.release();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -159,5 +168,6 @@ try {
 } catch (error) {
   const { words, exitCode } = whyNotStarted(error);
   log.error(words);
+  await log.settled(LAST_LINES_MS);
   process.exit(exitCode);
 }
