@@ -18,6 +18,8 @@ export default defineConfig({
         'printer/drawing-worker': from('printer/drawing-worker.ts'),
         'printer/remote-main': from('printer/remote-main.ts'),
         'server/backup/backup-main': from('server/backup/backup-main.ts'),
+        'server/update/update-main': from('server/update/update-main.ts'),
+        'server/update/roll-back-main': from('server/update/roll-back-main.ts'),
         'server/tls/certificate-main': from('server/tls/certificate-main.ts'),
         'server/backup/restore-main': from('server/backup/restore-main.ts'),
       },

@@ -3,7 +3,6 @@ import { outcomes } from '#queue/facts.ts';
 import { ConsoleKey } from '#screen-kit/looks/ConsoleKey.tsx';
 import { act, mayAct } from './desk-acts.ts';
 import { useDesk } from './desk.ts';
-import { Dossiers } from './Dossiers.tsx';
 import { Refused } from './Refused.tsx';
 import { StageHead } from './StageHead.tsx';
 import { Visitor } from './Visitor.tsx';
@@ -11,7 +10,7 @@ import { Visitor } from './Visitor.tsx';
 /** Somebody is being served: what came of it, and done. No outcome is guessed, for it is counted. */
 export function Serving({ ticket }: { ticket: TicketView }) {
   const desk = useDesk();
-  const { words, outcome, keys, isLive } = desk;
+  const { words, outcome, isLive } = desk;
   const mayFinish = mayAct('finish', desk);
   return (
     <>
@@ -19,11 +18,10 @@ export function Serving({ ticket }: { ticket: TicketView }) {
         {words.states.serving}
       </StageHead>
       <Visitor ticket={ticket} form="here" />
-      <Dossiers />
       <Refused />
       <h3 class="stage-label">{words.outcome}</h3>
       <div class="outcomes">
-        {outcomes.map((one) => (
+        {outcomes.map((one, index) => (
           <ConsoleKey
             key={one}
             kind="outcome"
@@ -33,10 +31,10 @@ export function Serving({ ticket }: { ticket: TicketView }) {
                 <span class="outcome-short">{words.outcomesShort[one]}</span>
               </>
             }
-            keyCap={keys.value[one]}
+            keyCap={String(index + 1)}
             chosen={outcome.value === one}
             disabled={!isLive}
-            onPress={() => act(one, desk)}
+            onPress={() => act({ outcome: one }, desk)}
           />
         ))}
       </div>
@@ -45,14 +43,14 @@ export function Serving({ ticket }: { ticket: TicketView }) {
           kind="primary"
           title={words.finish}
           detail={mayFinish ? words.finishAndRate : words.outcomeFirst}
-          keyCap={keys.value.finish}
+          keyCap="F8"
           disabled={!isLive || !mayFinish}
           onPress={() => act('finish', desk)}
         />
         <ConsoleKey
           title={words.other.title}
           detail={words.other.detail}
-          keyCap={keys.value['other-work']}
+          keyCap="0"
           disabled={!isLive}
           onPress={() => act('other-work', desk)}
         />

@@ -1,8 +1,10 @@
 import './search.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Figures } from '#screen-kit/Figures.tsx';
+import { foldText } from '#screen-kit/fold-words.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { BackIcon, SearchIcon } from '#screen-kit/looks/icons.tsx';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useLostSeconds } from '#screen-kit/use-lost-seconds.ts';
 import { fill, fillCounted } from '#words/fill.ts';
 import { HelpTile } from './HelpTile.tsx';
@@ -11,10 +13,8 @@ import { Paged } from './Paged.tsx';
 import { SearchExamples } from './SearchExamples.tsx';
 import { SearchKeys } from './SearchKeys.tsx';
 import { SearchRow } from './SearchRow.tsx';
-import { foldText } from './fold-words.ts';
 import { searchOf } from './find-procedures.ts';
 import { type Kiosk, home } from './kiosk.ts';
-import { shorten } from '#screen-kit/shorten.ts';
 import { useTyping } from './use-typing.ts';
 
 /** Nobody turns more pages than these rows fill. */

@@ -1,5 +1,5 @@
 import type { Procedure } from '#protocol/catalogue.ts';
-import { foldText, foldWords, withoutKeyMarks } from './fold-words.ts';
+import { foldText, foldWords, withoutKeyMarks } from '#screen-kit/fold-words.ts';
 import synonyms from './synonyms.json' with { type: 'json' };
 import { wordLikeness } from './word-likeness.ts';
 import { wordsAround } from './words-around.ts';

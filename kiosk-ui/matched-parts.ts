@@ -1,4 +1,4 @@
-import { foldText, foldWords, withoutKeyMarks } from './fold-words.ts';
+import { foldText, foldWords, withoutKeyMarks } from '#screen-kit/fold-words.ts';
 import { wordLikeness } from './word-likeness.ts';
 import { wordsAround } from './words-around.ts';
 

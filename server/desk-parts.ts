@@ -10,8 +10,6 @@ import type { CatalogueFile } from './catalogue/catalogue-file.ts';
 import type { CatalogueDesk } from './catalogue-desk.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
 import type { Clock } from './clock.ts';
-import type { ConsoleKeysFile } from './console-keys-file.ts';
-import type { DossierCodes } from './dossiers/dossier-codes.ts';
 import type { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import type { KeptSettings } from './kept-settings.ts';
@@ -40,8 +38,6 @@ export interface DeskParts {
   readonly board: BoardDesk;
   readonly voice: VoiceDesk;
   readonly access: AccessDesk;
-  readonly dossiers: DossierCodes;
-  readonly consoleKeys: ConsoleKeysFile;
   readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
   readonly host: string;

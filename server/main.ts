@@ -14,9 +14,7 @@ import { SetupFile } from './access/setup-file.ts';
 import { BoardDesk } from './board-desk.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
 import { type Clock, fastClock, systemClock } from './clock.ts';
-import { ConsoleKeysFile } from './console-keys-file.ts';
 import { lockDataFolder } from './data-lock.ts';
-import { DossierCodes } from './dossiers/dossier-codes.ts';
 import { openLowdbJournal } from './journal/lowdb-journal.ts';
 import { nodeDisk } from './journal/node-disk.ts';
 import { isLoopback } from './door.ts';
@@ -74,12 +72,14 @@ async function main(): Promise<void> {
   const catalogue = new CatalogueShelf(() => catalogueFile.book(), office);
   const printerFile = await openPrinterFile(nodeDisk, data);
   const remotes = new RemotePrinters();
-  const openCable = cableOpener({
+  const cables = cableOpener({
     paperFolder: join(data, 'paper'),
     now: () => clock.now(),
     remotes,
     onStrange: (kind) => log.error(`The printer was sent something that it does not know: ${kind}`),
   });
+  // A try has the office's printers before it, but not to print on.
+  const openCable = settings.triesOnly ? () => cables({ kind: 'virtual' }) : cables;
   // The build puts the worker's bundle beside this one's; Node 20 cannot start a thread from TypeScript.
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
   const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
@@ -90,19 +90,19 @@ async function main(): Promise<void> {
     shelf: await VoiceShelf.open(join(project, 'voice/clips'), join(data, 'voice')),
     log,
   });
-  const dossiers = await DossierCodes.open(nodeDisk, data);
-  const consoleKeys = await ConsoleKeysFile.open(nodeDisk, data);
   const access = await openAccess({
     ...{ disk: nodeDisk, data, setup, log },
     firstRun: { office: officeSettings, slips: slipSettings },
     now: () => clock.now(),
   });
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
-  for (const { settings: usual } of printerFile.list().slice(0, 1)) {
-    drawing
-      .draw(ordinarySlip, usual.profile, slipSettings.settings())
-      .catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
-  }
+  const firstSlip = Promise.all(
+    printerFile
+      .list()
+      .slice(0, 1)
+      .map(({ settings: usual }) => drawing.draw(ordinarySlip, usual.profile, slipSettings.settings())),
+  );
+  firstSlip.catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
   const desk = await startDesk({
     office,
     officeSettings,
@@ -130,8 +130,6 @@ async function main(): Promise<void> {
     board,
     voice,
     access,
-    dossiers,
-    consoleKeys,
     drawing,
     folders: {
       screens: join(project, 'dist/screens'),
@@ -156,6 +154,14 @@ async function main(): Promise<void> {
     await log.settled(LAST_LINES_MS);
     await lock.release();
   };
+  if (settings.triesOnly) {
+    await firstSlip;
+    const { status } = await fetch(`${desk.address}/pair`);
+    await stop();
+    if (status !== 200) throw new Error(`its pages cannot be shown (${status})`);
+    log.info('mot-cua try: it starts');
+    process.exit(0);
+  }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       void stop().then(

@@ -14,6 +14,8 @@ export interface Settings {
   readonly setupCode: boolean;
   /** The certificate with which the hub speaks to the office's network; null where it speaks plain HTTP. */
   readonly tls: CertificateFiles | null;
+  /** Whether it only shows that it can start, on a copy of the data, and ends. */
+  readonly triesOnly: boolean;
   /** A clock that begins elsewhere or runs fast, for demonstrations; null is the machine's own. */
   readonly clock: { readonly start: Instant; readonly speed: number } | null;
 }
@@ -28,6 +30,7 @@ const schemas = {
   'asks-per-second': z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(100_000)),
   clock: z.union([z.literal('machine'), z.iso.datetime({ offset: true })]),
   'setup-code': z.enum(['no', 'print']),
+  'try-only': z.enum(['no', 'yes']),
   'tls-cert': z.string(),
   'tls-key': z.string(),
   speed: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(3_600)),
@@ -40,6 +43,7 @@ const defaults = {
   'asks-per-second': '20',
   clock: 'machine',
   'setup-code': 'no',
+  'try-only': 'no',
   'tls-cert': '',
   'tls-key': '',
   speed: '1',
@@ -53,6 +57,7 @@ const meanings: Record<keyof typeof schemas, string> = {
   clock: 'an instant such as 2026-11-23T07:30:00+07:00 at which the hub’s clock begins',
   speed: 'a whole number from 1 to 3600',
   'setup-code': '“print” or “no”',
+  'try-only': '“yes” or “no”',
   'tls-cert': 'a file with a certificate in PEM form',
   'tls-key': 'a file with its key in PEM form',
 };
@@ -67,19 +72,20 @@ export function readSettings(args: readonly string[], environment: NodeJS.Proces
     if (!read.success) throw new BadSetting(`--${name} must be ${meanings[name]}, not "${given}"`);
     return read.data as z.output<(typeof schemas)[K]>;
   };
-  const host = value('host');
   const [start, speed] = [value('clock'), value('speed')];
   const [cert, key] = [value('tls-cert'), value('tls-key')];
   if ((cert === '') !== (key === '')) throw new BadSetting('--tls-cert and --tls-key go together');
   const ownClock = start === 'machine' && speed === 1;
   const clock = ownClock ? null : { start: start === 'machine' ? Date.now() : Date.parse(start), speed };
+  const triesOnly = value('try-only') === 'yes';
+  const asked = { port: value('port'), host: value('host'), tls: cert === '' ? null : { cert, key } };
   return {
-    port: value('port'),
-    host,
+    // A try is nobody's hub: it takes no port from the one that runs, and no network hears of it.
+    ...(triesOnly ? { port: 0, host: '127.0.0.1', tls: null } : asked),
     data: value('data'),
     asksPerSecond: value('asks-per-second'),
     setupCode: value('setup-code') === 'print',
-    tls: cert === '' ? null : { cert, key },
+    triesOnly,
     clock,
   };
 }
@@ -88,7 +94,7 @@ function readFlags(args: readonly string[]): Partial<Record<keyof typeof schemas
   const options = {
     ...{ port: text, host: text, data: text, 'asks-per-second': text },
     ...{ clock: text, speed: text, 'setup-code': text },
-    ...{ 'tls-cert': text, 'tls-key': text },
+    ...{ 'try-only': text, 'tls-cert': text, 'tls-key': text },
   };
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;

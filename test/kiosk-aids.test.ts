@@ -92,7 +92,7 @@ async function walkTo(page: Page, ...rows: readonly RegExp[]): Promise<void> {
     await wanted.first().tap();
   }
 }
-const toBirth = [/^H|Hộ tịch/, /^Hộ tịch/, /^Đăng ký khai sinh1/] as const;
+const toBirth = [/^H|Hộ tịch/, /^Hộ tịch/, /^Đăng ký khai sinh\s*1/] as const;
 
 /** What breaks the kiosk's promises; its picture is kept. */
 async function look(page: Page, name: string, cap = 4.8): Promise<readonly string[]> {

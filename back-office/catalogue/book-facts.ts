@@ -1,6 +1,7 @@
 import type { CatalogueBook, ProcedureContent, Version } from '#protocol/notices.ts';
 import type { ContentPart } from '#protocol/notice-parts.ts';
 import type { WorkingDay } from '#queue/working-day.ts';
+import { foldText, foldWords } from '#screen-kit/fold-words.ts';
 
 export type ProcedureState = 'in-force' | 'coming' | 'ended';
 
@@ -51,15 +52,8 @@ export function written(content: ProcedureContent, part: ContentPart): string {
   return value === null ? '' : typeof value === 'string' ? value : value.join('\n');
 }
 
-/** Without marks and in small letters, so that “ho tich” finds “Hộ tịch”. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-}
-
-/** Whether every word that was typed stands in the name, the code or the area. */
+/** Whether every word that was typed stands in the name, the code or the area: “ho tich” finds “Hộ tịch”. */
 export function isMeant({ name, code, area }: ProcedureContent, typed: string): boolean {
-  const text = folded(`${name} ${code ?? ''} ${area}`);
-  return folded(typed)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  const text = foldText(`${name} ${code ?? ''} ${area}`);
+  return foldWords(typed).every((word) => text.includes(word));
 }
