@@ -17,6 +17,7 @@ export default defineConfig({
         'server/main': from('server/main.ts'),
         'printer/drawing-worker': from('printer/drawing-worker.ts'),
         'printer/remote-main': from('printer/remote-main.ts'),
+        'server/backup/job-main': from('server/backup/job-main.ts'),
         'server/backup/backup-main': from('server/backup/backup-main.ts'),
         'server/update/update-main': from('server/update/update-main.ts'),
         'server/update/roll-back-main': from('server/update/roll-back-main.ts'),

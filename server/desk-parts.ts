@@ -5,6 +5,7 @@ import type { Fact } from '#queue/facts.ts';
 import type { Rules } from '#queue/rules.ts';
 import type { WorkingDay } from '#queue/working-day.ts';
 import type { AccessDesk } from './access/open-access.ts';
+import type { JobRunner } from './backup/run-job.ts';
 import type { BoardDesk } from './board-desk.ts';
 import type { CatalogueFile } from './catalogue/catalogue-file.ts';
 import type { CatalogueDesk } from './catalogue-desk.ts';
@@ -38,8 +39,17 @@ export interface DeskParts {
   readonly board: BoardDesk;
   readonly voice: VoiceDesk;
   readonly access: AccessDesk;
+  /** Does what takes a processor long, in a process of its own. */
+  readonly jobs: JobRunner;
+  /** Lets go of everything, does this, and begins anew with what is then in the data folder. */
+  readonly reopen: (between: () => Promise<unknown>) => void;
   readonly drawing: Pick<DrawingThread, 'picture'>;
-  readonly folders: { readonly screens: string; readonly pictures: string; readonly paper: string };
+  readonly folders: {
+    readonly data: string;
+    readonly screens: string;
+    readonly pictures: string;
+    readonly paper: string;
+  };
   readonly host: string;
   /** With it the network is spoken to by TLS alone; null where plain HTTP is all there is. */
   readonly certificate: OfficeCertificate | null;
@@ -50,6 +60,8 @@ export interface DeskParts {
 
 /** The desk at work, as its answers and its pages see it. */
 export interface DeskAtWork {
+  /** The name of this start of the hub; the next one has another. */
+  readonly boot: string;
   readonly hub: () => Hub;
   readonly paper: PaperDesk;
   readonly book: CatalogueDesk;

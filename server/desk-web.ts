@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { accessWeb } from './access/access-web.ts';
 import { firstRunWeb } from './access/first-run-web.ts';
 import { guard } from './access/guard.ts';
+import { restoreWeb } from './backup/restore-web.ts';
 import { boardWeb } from './board-web.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
 import { officeOn } from './office.ts';
@@ -24,6 +25,12 @@ export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
       ...parts.access,
       begin: () => desk.hub().beginAs(office().id, desk.rules()),
       changed: desk.accessChanged,
+    }),
+    restore: restoreWeb({
+      ...{ data: folders.data, boot: desk.boot, now, reopen: parts.reopen, log: parts.log },
+      code: parts.access.firstRun.code,
+      isSetUp: () => parts.access.access.isSetUp,
+      run: parts.jobs.run,
     }),
     screensFolder: folders.screens,
     picturesFolder: folders.pictures,
@@ -50,7 +57,7 @@ export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
     health: () => {
       const { fault, day } = desk.hub();
       const counters = office().counters.map(({ id }) => id);
-      return { ok: fault === null, fault, day: day.day, state: day.state, counters };
+      return { ok: fault === null, boot: desk.boot, fault, day: day.day, state: day.state, counters };
     },
   });
 }

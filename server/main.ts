@@ -11,6 +11,7 @@ import { CatalogueFile } from './catalogue/catalogue-file.ts';
 import { readStock } from './catalogue/read-stock.ts';
 import { openAccess } from './access/open-access.ts';
 import { SetupFile } from './access/setup-file.ts';
+import { jobRunner } from './backup/run-job.ts';
 import { BoardDesk } from './board-desk.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
 import { type Clock, fastClock, systemClock } from './clock.ts';
@@ -26,7 +27,7 @@ import { openPrinterFile } from './printer-file.ts';
 import { openRatingSettings } from './rating-settings-file.ts';
 import { officeOfToday } from './office-of-today.ts';
 import { openOffice } from './read-office.ts';
-import { BadSetting, readSettings } from './settings.ts';
+import { BadSetting, readSettings, type Settings } from './settings.ts';
 import { productVersion } from './product.ts';
 import { RemotePrinters } from './remote-printers.ts';
 import { SlipSettingsFile } from './slip-settings-file.ts';
@@ -47,8 +48,20 @@ process.on('uncaughtExceptionMonitor', (error) => log.lastWords(error.stack ?? S
 /** The log waits this long for its disk before the process ends. */
 const LAST_LINES_MS = 1_000;
 
-async function main(): Promise<void> {
-  const settings = readSettings(process.argv.slice(2), process.env);
+interface OpenHub {
+  readonly address: string;
+  readonly port: number;
+  /** Resolves when a slip could be drawn. */
+  readonly firstSlip: Promise<unknown>;
+  /** Answers what is under way and lets go of everything; the data folder stays locked while `between` is done. */
+  readonly close: (between?: () => Promise<unknown>) => Promise<void>;
+}
+
+/** Opens everything and its doors. Whoever asks to `reopen` it does so at most once. */
+async function openHub(
+  settings: Settings,
+  reopen: (between: () => Promise<unknown>) => void,
+): Promise<OpenHub> {
   const data = resolve(settings.data);
   const setup = await SetupFile.open(nodeDisk, data);
   if (!setup.isSetUp && !settings.setupCode && !isLoopback(settings.host)) {
@@ -131,7 +144,10 @@ async function main(): Promise<void> {
     voice,
     access,
     drawing,
+    jobs: jobRunner(new URL('./backup/job-main.js', import.meta.url)),
+    reopen,
     folders: {
+      data,
       screens: join(project, 'dist/screens'),
       pictures: join(project, 'docs/pictures'),
       paper: join(data, 'paper'),
@@ -147,39 +163,59 @@ async function main(): Promise<void> {
   if (settings.setupCode && !setup.isSetUp) console.log(`mot-cua setup code: ${access.firstRun.code.make()}`);
   access.trail.check().catch((error: unknown) => log.error(`The audit cannot be read: ${String(error)}`));
 
-  const stop = async () => {
-    await desk.stop();
-    await drawing.close();
-    log.note('mot-cua ends');
-    await log.settled(LAST_LINES_MS);
-    await lock.release();
+  return {
+    address: desk.address,
+    port: desk.port,
+    firstSlip,
+    close: async (between = () => Promise.resolve()) => {
+      await desk.stop();
+      await drawing.close();
+      log.note('mot-cua ends');
+      await log.settled(LAST_LINES_MS);
+      await between().catch((error: unknown) => log.error(`mot-cua: ${String(error)}`));
+      await lock.release();
+    },
   };
+}
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.argv.slice(2), process.env);
+  // One after the other: a hub that is told to stop while it begins anew stops when it has begun.
+  let hub = openHub(settings, reopen);
+
+  function reopen(between: () => Promise<unknown>): void {
+    hub = hub.then(async ({ port, close }) => {
+      await close(between);
+      return openHub({ ...settings, port }, reopen);
+    });
+    hub.catch(end);
+  }
+
+  const first = await hub;
   if (settings.triesOnly) {
-    await firstSlip;
-    const { status } = await fetch(`${desk.address}/pair`);
-    await stop();
+    await first.firstSlip;
+    const { status } = await fetch(`${first.address}/pair`);
+    await first.close();
     if (status !== 200) throw new Error(`its pages cannot be shown (${status})`);
     log.info('mot-cua try: it starts');
     process.exit(0);
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      void stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error(whyNotStarted(error).words);
-          process.exit(1);
-        },
-      );
+      void hub.then(({ close }) => close()).then(() => process.exit(0), end);
     });
   }
+}
+
+async function end(error: unknown): Promise<never> {
+  const { words, exitCode } = whyNotStarted(error);
+  log.error(words);
+  await log.settled(LAST_LINES_MS);
+  process.exit(exitCode);
 }
 
 try {
   await main();
 } catch (error) {
-  const { words, exitCode } = whyNotStarted(error);
-  log.error(words);
-  await log.settled(LAST_LINES_MS);
-  process.exit(exitCode);
+  await end(error);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Server as HttpServer, createServer } from 'node:http';
+import { createServer } from 'node:http';
 import { protocolVersion } from '#protocol/version.ts';
 import type { Day } from '#queue/day.ts';
 import type { Effect } from '#queue/react.ts';
@@ -18,6 +18,7 @@ import { audienceOf, roomOf } from './audiences.ts';
 import { catalogueDesk } from './catalogue-desk.ts';
 import { hostsOf, mayEnter } from './door.ts';
 import { Hub } from './hub.ts';
+import { listen } from './listen.ts';
 import { rulesOf } from './office.ts';
 import { officeStateOf } from './office-state.ts';
 import { withRatings } from './rating-settings-file.ts';
@@ -37,6 +38,7 @@ const DRAIN_MS = 5_000;
 
 export interface Desk {
   readonly address: string;
+  readonly port: number;
   readonly hub: Hub;
   /** Answers what is under way, prints what is in line, writes a checkpoint, and lets go of everything. */
   stop(): Promise<void>;
@@ -131,7 +133,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       ]),
     );
   const desk: DeskAtWork = {
-    ...{ paper, book, slips, today, scene, hosts, accessChanged },
+    ...{ boot, paper, book, slips, today, scene, hosts, accessChanged },
     hub: () => hub,
     rules: rulesNow,
     changed: () => publisher.changed(),
@@ -229,9 +231,11 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
 
   return {
     address: `http://${listening.plain.includes(':') ? `[${listening.plain}]` : listening.plain}:${port}`,
+    port,
     hub,
     async stop() {
       clearInterval(glance);
+      await parts.jobs.stop();
       hub.shutToScreens();
       await paper.drain(DRAIN_MS);
       await hub.close();
@@ -240,15 +244,4 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       await trail.close();
     },
   };
-}
-
-function listen(http: HttpServer, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, host, () => {
-      http.off('error', reject);
-      const address = http.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
 }

@@ -1,9 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 
-/**
- * A body that is too large, torn off or no JSON: an answer like any other, and nothing for the log.
- * @param answer is told the path that a router `use`s this for, such as `/slip-logo`
- */
+/** A body that is too large, torn off or no JSON: an answer like any other, and nothing for the log. */
 export function unreadableBody(
   answer: (why: 'too-large' | 'broken', path: string) => object,
 ): ErrorRequestHandler {
@@ -14,6 +11,9 @@ export function unreadableBody(
       return;
     }
     const why = status === 413 ? 'too-large' : 'broken';
-    response.status(status).set('Cache-Control', 'no-store').json(answer(why, request.baseUrl));
+    response
+      .status(status)
+      .set('Cache-Control', 'no-store')
+      .json(answer(why, `${request.baseUrl}${request.path}`));
   };
 }

@@ -17,6 +17,8 @@ export interface WebParts {
   /** Pairing, signing in, and the audit as a file. */
   readonly access: Router;
   readonly firstRun: Router;
+  /** Another office's data in the place of a trial's. */
+  readonly restore: Router;
   readonly catalogue: () => Catalogue;
   readonly sheets: Sheets;
   /** The page's tools while slips are edited. */
@@ -56,6 +58,7 @@ export function webApp(parts: WebParts): Express {
   app.use(parts.guard);
   app.use(parts.access);
   app.use(parts.firstRun);
+  app.use(parts.restore);
   app.get('/catalogue.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(parts.catalogue());
   });

@@ -16,6 +16,9 @@ export const backupRefusalWords = {
     'no-room': 'Ổ đĩa hoặc USB không đủ chỗ. Giải phóng chỗ trống rồi làm lại.',
     'cannot-write': 'Không ghi được vào thư mục đã chọn. Xem USB đã cắm và thư mục có ghi được không.',
     'cannot-read': 'Không đọc được tệp. Xem USB đã cắm và tên tệp có đúng không.',
+    'wrong-code': 'Mã cài đặt không đúng. Đọc lại mã trên màn hình của máy chủ.',
+    'set-up-already': 'Máy chủ này đã được cài đặt. Không thể khôi phục đè lên từ trang này.',
+    'under-way': 'Đang khôi phục một tệp khác. Chờ xong rồi làm lại.',
   },
   en: {
     'not-a-backup': 'This file is not a backup of the system. Choose one whose name ends in .backup.',
@@ -30,5 +33,8 @@ export const backupRefusalWords = {
     'no-room': 'The disk or stick is full. Free some space and try again.',
     'cannot-write': 'The chosen folder cannot be written. Check that the stick is in and can be written.',
     'cannot-read': 'The file cannot be read. Check that the stick is in and the name is right.',
+    'wrong-code': 'The setup code is wrong. Read it again on the hub’s screen.',
+    'set-up-already': 'This hub is set up already. Nothing can be restored over it from this page.',
+    'under-way': 'Another file is being restored. Wait until it is done.',
   },
 } as const satisfies Record<Language, Record<string, string>>;

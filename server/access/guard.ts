@@ -13,7 +13,7 @@ const doors = /^\/(pairing|sign-in|sign-out|setup|setup-check)$/;
 /** Open to every screen that is paired. */
 const forScreens = /^\/(catalogue\.json$|voice-clips|board-pictures\/)/;
 /** While nobody has set the hub up, another computer sees this much, if it sees the hub at all. */
-const forFirstRun = /^\/(office$|assets\/|setup$|setup-check$|health$)/;
+const forFirstRun = /^\/(office$|assets\/|setup$|setup-check$|restore$|health$)/;
 
 /**
  * Whether a request may go on, before any page or file is looked for. In trial mode everything is open, to this machine.

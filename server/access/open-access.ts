@@ -10,7 +10,7 @@ import type { SetupFile } from './setup-file.ts';
  * One audit for the whole data folder, from its first day in trial mode on: who did what must not begin anew when the
  * office takes its own name. Older folders have it under the template's.
  */
-const AUDITED = 'mot-cua';
+export const AUDITED = 'mot-cua';
 
 export interface AccessDesk {
   readonly access: Access;

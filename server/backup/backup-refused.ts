@@ -1,19 +1,4 @@
-/** Why a backup is not taken in, or cannot be made. The words for people are in `words/backup.ts`. */
-export const backupRefusals = [
-  'not-a-backup',
-  'cut-short',
-  'damaged',
-  'newer-version',
-  'too-big',
-  'bad-path',
-  'bad-content',
-  'holds-an-office',
-  'folder-in-use',
-  'no-room',
-  'cannot-write',
-  'cannot-read',
-] as const;
-export type BackupRefusal = (typeof backupRefusals)[number];
+import type { BackupRefusal } from '#protocol/backup-refusals.ts';
 
 /** A backup that was refused whole: nothing of it has been put anywhere. `message` is for the log. */
 export class BackupRefused extends Error {

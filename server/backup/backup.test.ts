@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BackupRefusal } from '#protocol/backup-refusals.ts';
 import { ADay, sampleRules } from '#queue/a-day.ts';
 import type { Fact } from '#queue/facts.ts';
 import { readFact } from '#queue/read-fact.ts';
@@ -11,7 +12,7 @@ import { lockDataFolder } from '../data-lock.ts';
 import { openLowdbJournal } from '../journal/lowdb-journal.ts';
 import { encodeLines, sealOf } from '../journal/log-line.ts';
 import { nodeDisk } from '../journal/node-disk.ts';
-import type { BackupRefusal } from './backup-refused.ts';
+
 import { keepNewest } from './backup-shelf.ts';
 import { dayFigures } from './day-figures.ts';
 import { readBackup } from './read-backup.ts';
