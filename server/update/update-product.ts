@@ -46,7 +46,9 @@ export async function updateProduct(wish: UpdateWish, parts: UpdateParts): Promi
     await nodeDisk.syncFolder(home.at('versions'));
     await putHomeFiles(home, name);
     await home.keep({ data, service: wish.service ?? home.content.service });
-    const service = serviceControl(home.content.service, home.folder);
+    // The first time there is no service yet.
+    const isFirst = home.content.current === null;
+    const service = serviceControl(isFirst ? 'none' : home.content.service, home.folder);
     const changed = await changeVersion(home, name, { ...parts, service, otherwise: 'does-not-start' });
     await clearAway(home);
     return changed;
