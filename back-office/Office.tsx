@@ -17,6 +17,7 @@ import { DayLine } from './DayLine.tsx';
 import { Head } from './Head.tsx';
 import { settingsParts } from './office-settings/office-draft.ts';
 import { OfficeSettings } from './office-settings/OfficeSettings.tsx';
+import { OfficeNav } from './OfficeNav.tsx';
 import { Paper } from './Paper.tsx';
 import { RatingSettings } from './RatingSettings.tsx';
 import { Screens } from './Screens.tsx';
@@ -87,6 +88,7 @@ export function Office({ hub, language, second }: OfficeProps) {
       <div class="office">
         <LostLink link={hub.link} language={language.now.value} />
         <Head onLanguage={language.toggle} />
+        <OfficeNav />
         <main>
           {!Page && <DayLine />}
           <Troubles />

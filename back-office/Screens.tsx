@@ -1,11 +1,4 @@
 import { roles } from '#protocol/roles.ts';
-import { Button } from '#screen-kit/looks/Button.tsx';
-import { boardSettingsWords } from '#words/board-settings.ts';
-import { accessWords } from '#words/access.ts';
-import { auditWords } from '#words/audit.ts';
-import { catalogueBookWords } from '#words/catalogue-book.ts';
-import { officeSettingsWords } from '#words/office-settings.ts';
-import { ratingSettingsWords } from '#words/rating-settings.ts';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
 import { useOffice } from './at-office.ts';
 
@@ -29,30 +22,6 @@ export function Screens() {
           </div>
         ))}
       </dl>
-      <Button kind="quiet" onPress={() => (location.hash = 'catalogue')}>
-        {catalogueBookWords[language].open}
-      </Button>
-      <Button kind="quiet" onPress={() => (location.hash = 'devices')}>
-        {accessWords[language].devices}
-      </Button>
-      <Button kind="quiet" onPress={() => (location.hash = 'people')}>
-        {accessWords[language].people}
-      </Button>
-      <Button kind="quiet" onPress={() => (location.hash = 'audit')}>
-        {auditWords[language].title}
-      </Button>
-      <Button kind="quiet" onPress={() => (location.hash = 'settings')}>
-        {officeSettingsWords[language].open}
-      </Button>
-      <Button kind="quiet" onPress={() => (location.hash = 'ratings')}>
-        {ratingSettingsWords[language].open}
-      </Button>
-      <Button kind="quiet" onPress={() => (location.hash = 'board')}>
-        {boardSettingsWords[language].open}
-      </Button>
-      <Button kind="quiet" onPress={() => (location.hash = 'voice')}>
-        {voiceSettingsWords[language].open}
-      </Button>
     </section>
   );
 }

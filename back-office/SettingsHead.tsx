@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { useOffice } from './at-office.ts';
+import { useUnsaved } from './unsaved.ts';
 
 /** The words that every page of settings has. */
 export interface SettingsHeadWords {
   readonly title: string;
-  readonly back: string;
   readonly save: string;
   readonly saved: string;
   readonly nothingToSave: string;
@@ -34,6 +34,7 @@ export interface SettingsHeadProps {
 /** The head of a page of settings: its title, how the edit stands, and what can be done with it. Stays in sight. */
 export function SettingsHead({ words, isChanged, done, canUndo, heldBack, ...acts }: SettingsHeadProps) {
   const { isLive } = useOffice();
+  useUnsaved(isChanged);
   return (
     <header class="settings-head">
       <div>
@@ -48,9 +49,6 @@ export function SettingsHead({ words, isChanged, done, canUndo, heldBack, ...act
           )}
         </div>
       </div>
-      <Button kind="quiet" onPress={() => (location.hash = '')}>
-        {words.back}
-      </Button>
       {isLive && isChanged && !done && <Button onPress={acts.onDiscard}>{words.discard}</Button>}
       {isLive && !isChanged && canUndo && <Button onPress={acts.onUndo}>{words.undo}</Button>}
       {isLive && (

@@ -115,6 +115,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
   it('the person in charge closes and opens the day, and changes and takes back a setting', async () => {
     const { people } = table;
     const page = await table.openPage('/office', desk);
+    await press(page, /^Cài đặt$/);
     await press(page, /^Cài đặt đánh giá/);
     await heading(page, /đánh giá/);
     await press(page, /4 mức/, 'Space');
@@ -122,7 +123,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     await page.getByText('Đã lưu').waitFor();
     await press(page, /^Hoàn tác/);
     await page.getByText('Đã hoàn tác').waitFor();
-    await tabTo(page, /^Về trang/, 'Shift+Tab');
+    await tabTo(page, /^Hôm nay$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await press(page, /^Đóng ngày/);
     await heading(page, /Đóng ngày làm việc\?/);

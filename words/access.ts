@@ -6,7 +6,6 @@ type Kind = 'kiosk' | 'board' | 'console' | 'rating' | 'office' | 'printer';
 export interface AccessWords {
   readonly devices: string;
   readonly people: string;
-  readonly back: string;
   readonly trial: string;
   readonly readOnly: string;
 
@@ -63,7 +62,6 @@ export const accessWords: Record<Language, AccessWords> = {
   vi: {
     devices: 'Thiết bị',
     people: 'Nhân sự',
-    back: 'Về bàn điều hành',
     trial:
       'Máy chủ đang ở chế độ dùng thử: mọi màn hình trên máy này đều mở, chưa cần ghép và chưa cần mã PIN. Sau khi cài đặt lần đầu, danh sách ở đây.',
     readOnly: 'Ông/bà chỉ được xem.',
@@ -130,7 +128,6 @@ export const accessWords: Record<Language, AccessWords> = {
   en: {
     devices: 'Devices',
     people: 'People',
-    back: 'Back to the desk',
     trial:
       'The hub is in trial mode: every screen on this machine is open, none is paired, and nobody needs a PIN. After the first set-up, the list is here.',
     readOnly: 'You may only look.',

@@ -4,7 +4,6 @@ import type { Language } from './language.ts';
 export interface BoardSettingsWords {
   readonly open: string;
   readonly title: string;
-  readonly back: string;
   readonly save: string;
   readonly saved: string;
   readonly nothingToSave: string;
@@ -51,7 +50,6 @@ export const boardSettingsWords: Readonly<Record<Language, BoardSettingsWords>> 
   vi: {
     open: 'Thông báo và hình trên bảng',
     title: 'Thông báo và hình trên bảng',
-    back: 'Về trang điều hành',
     save: 'Lưu',
     saved: 'Đã lưu. Các bảng hiện theo danh sách này.',
     nothingToSave: 'Chưa thay đổi gì',
@@ -98,7 +96,6 @@ export const boardSettingsWords: Readonly<Record<Language, BoardSettingsWords>> 
   en: {
     open: 'Notices and pictures on boards',
     title: 'Notices and pictures on boards',
-    back: 'Back to the desk',
     save: 'Save',
     saved: 'Saved. The boards now show this list.',
     nothingToSave: 'Nothing has changed',

@@ -17,9 +17,7 @@ type Flaw =
 
 /** The words of the office's book of procedures and notices. Days arrive written (`24/11/2026`). */
 export interface CatalogueBookWords {
-  readonly open: string;
   readonly title: string;
-  readonly back: string;
   readonly toBook: string;
   readonly reading: string;
   readonly enter: string;
@@ -113,9 +111,7 @@ export interface CatalogueBookWords {
 
 export const catalogueBookWords: Readonly<Record<Language, CatalogueBookWords>> = {
   vi: {
-    open: 'Thủ tục và thông báo',
     title: 'Thủ tục và thông báo',
-    back: 'Về trang điều hành',
     toBook: 'Về danh mục',
     reading: 'Đang đọc danh mục…',
     enter: 'Nhập thông báo',
@@ -233,9 +229,7 @@ export const catalogueBookWords: Readonly<Record<Language, CatalogueBookWords>> 
     otherNotice: (cited) => `Đó là: ${cited}.`,
   },
   en: {
-    open: 'Procedures and notices',
     title: 'Procedures and notices',
-    back: 'Back to the desk',
     toBook: 'Back to the catalogue',
     reading: 'Reading the catalogue…',
     enter: 'Enter a notice',

@@ -10,9 +10,7 @@ export type SettingsPart = 'office' | 'hours' | 'calendar' | 'fields' | 'counter
 
 /** The words of the office page's settings of the office itself. Times arrive written (`07:30`). */
 export interface OfficeSettingsWords {
-  readonly open: string;
   readonly title: string;
-  readonly back: string;
   readonly save: string;
   readonly saved: string;
   readonly nothingToSave: string;
@@ -168,9 +166,7 @@ export interface OfficeSettingsWords {
 
 export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>> = {
   vi: {
-    open: 'Cài đặt cơ quan',
     title: 'Cài đặt cơ quan',
-    back: 'Về trang điều hành',
     save: 'Lưu',
     saved: 'Đã lưu. Mọi màn hình đã theo cài đặt này.',
     nothingToSave: 'Chưa thay đổi gì',
@@ -339,9 +335,7 @@ export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>
     },
   },
   en: {
-    open: 'Office settings',
     title: 'Office settings',
-    back: 'Back to the desk',
     save: 'Save',
     saved: 'Saved. Every screen goes by these settings now.',
     nothingToSave: 'Nothing has changed',

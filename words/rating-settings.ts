@@ -4,7 +4,6 @@ import type { Language } from './language.ts';
 export interface RatingSettingsWords {
   readonly open: string;
   readonly title: string;
-  readonly back: string;
   readonly save: string;
   readonly saved: string;
   readonly nothingToSave: string;
@@ -33,7 +32,6 @@ export const ratingSettingsWords: Readonly<Record<Language, RatingSettingsWords>
   vi: {
     open: 'Cài đặt đánh giá',
     title: 'Cài đặt đánh giá',
-    back: 'Về trang điều hành',
     save: 'Lưu',
     saved: 'Đã lưu. Các máy đánh giá hỏi theo cài đặt này.',
     nothingToSave: 'Chưa thay đổi gì',
@@ -61,7 +59,6 @@ export const ratingSettingsWords: Readonly<Record<Language, RatingSettingsWords>
   en: {
     open: 'Rating settings',
     title: 'Rating settings',
-    back: 'Back to the desk',
     save: 'Save',
     saved: 'Saved. The tablets now ask this way.',
     nothingToSave: 'Nothing has changed',

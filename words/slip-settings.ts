@@ -4,7 +4,6 @@ import type { Language } from './language.ts';
 export interface SlipSettingsWords {
   readonly open: string;
   readonly title: string;
-  readonly back: string;
   readonly save: string;
   readonly saved: string;
   readonly nothingToSave: string;
@@ -62,7 +61,6 @@ export const slipSettingsWords: Readonly<Record<Language, SlipSettingsWords>> = 
   vi: {
     open: 'Cài đặt phiếu',
     title: 'Cài đặt phiếu',
-    back: 'Về trang điều hành',
     save: 'Lưu',
     saved: 'Đã lưu. Phiếu tiếp theo in theo cài đặt này.',
     nothingToSave: 'Chưa thay đổi gì',
@@ -136,7 +134,6 @@ export const slipSettingsWords: Readonly<Record<Language, SlipSettingsWords>> = 
   en: {
     open: 'Slip settings',
     title: 'Slip settings',
-    back: 'Back to the office page',
     save: 'Save',
     saved: 'Saved. The next slip is printed this way.',
     nothingToSave: 'Nothing has changed',

@@ -4,7 +4,6 @@ import type { Language } from './language.ts';
 export interface VoiceSettingsWords {
   readonly open: string;
   readonly title: string;
-  readonly back: string;
   readonly save: string;
   readonly saved: string;
   readonly nothingToSave: string;
@@ -53,7 +52,6 @@ export const voiceSettingsWords: Readonly<Record<Language, VoiceSettingsWords>> 
   vi: {
     open: 'Giọng gọi số',
     title: 'Giọng gọi số',
-    back: 'Về trang điều hành',
     save: 'Lưu',
     saved: 'Đã lưu. Các bảng gọi số đọc theo cài đặt này.',
     nothingToSave: 'Chưa thay đổi gì',
@@ -114,7 +112,6 @@ export const voiceSettingsWords: Readonly<Record<Language, VoiceSettingsWords>> 
   en: {
     open: 'Voice',
     title: 'The voice that calls',
-    back: 'Back to the desk',
     save: 'Save',
     saved: 'Saved. The boards now call this way.',
     nothingToSave: 'Nothing has changed',

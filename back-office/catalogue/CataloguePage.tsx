@@ -44,9 +44,6 @@ export function CataloguePage() {
         <div>
           <h1>{words.title}</h1>
         </div>
-        <Button kind="quiet" onPress={() => (location.hash = '')}>
-          {words.back}
-        </Button>
         {mayAct && <Button onPress={() => (location.hash = 'catalogue/import')}>{words.bring}</Button>}
         {mayAct && (
           <Button kind="primary" onPress={toForm}>
