@@ -34,6 +34,8 @@ export function readPngSize(
 export interface PngChunk {
   readonly name: string;
   readonly data: Buffer;
+  /** With its length, name and checksum, as it stands in the file. */
+  readonly whole: Buffer;
 }
 
 /** Null unless the file is a signature and whole chunks up to the last one, IEND. */
@@ -44,7 +46,8 @@ export function pngChunks(file: Buffer): PngChunk[] | null {
   while (at + 12 <= file.length) {
     const end = at + 8 + file.readUInt32BE(at);
     if (end + 4 > file.length || crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end)) return null;
-    const chunk = { name: file.toString('latin1', at + 4, at + 8), data: file.subarray(at + 8, end) };
+    const name = file.toString('latin1', at + 4, at + 8);
+    const chunk = { name, data: file.subarray(at + 8, end), whole: file.subarray(at, end + 4) };
     chunks.push(chunk);
     if (chunk.name === 'IEND') return chunks;
     at = end + 4;

@@ -4,6 +4,7 @@ import type { PictureAnswer } from '#protocol/board-slides.ts';
 import type { Disk } from './journal/disk.ts';
 import { replaceFile } from './journal/replace-file.ts';
 import { type LookedAt, lookAtPicture } from './look-at-picture.ts';
+import { withoutNotes } from './without-notes.ts';
 
 /** Pictures handed in and not saved yet; somebody fills a board with ten at most. */
 const MOST_TRIED = 12;
@@ -43,9 +44,11 @@ export class BoardPictures {
   try(file: Uint8Array): PictureAnswer {
     const seen = lookAtPicture(file);
     if (typeof seen === 'string') return { trouble: seen };
-    const picture = createHash('sha256').update(file).digest('hex');
+    // Everybody in the hall may fetch it: where and when it was taken is nobody's business.
+    const shown = withoutNotes(Buffer.from(file), seen.type);
+    const picture = createHash('sha256').update(shown).digest('hex');
     this.#tried.delete(picture);
-    this.#tried.set(picture, { file: Buffer.from(file), type: seen.type });
+    this.#tried.set(picture, { file: shown, type: seen.type });
     for (const oldest of this.#tried.keys()) {
       if (this.#tried.size <= MOST_TRIED) break;
       this.#tried.delete(oldest);

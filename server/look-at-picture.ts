@@ -1,5 +1,6 @@
 import { type PictureTrouble, pictureLimits } from '#protocol/board-slides.ts';
 import { pngChunks } from '#printer/png-size.ts';
+import { jpegParts } from './jpeg-parts.ts';
 
 /** A picture that browsers can show, by its content and never by its name. */
 export interface LookedAt {
@@ -16,8 +17,7 @@ export function lookAtPicture(file: Uint8Array): LookedAt | PictureTrouble {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.length > pictureLimits.bytes) return 'too-large';
   if (bytes.toString('latin1', 0, 4) === '\x89PNG') return sized('image/png', pngSize(bytes));
-  if (bytes.length > 2 && bytes.readUInt16BE(0) === START_OF_IMAGE)
-    return sized('image/jpeg', jpegSize(bytes));
+  if (bytes.toString('latin1', 0, 2) === '\xff\xd8') return sized('image/jpeg', jpegSize(bytes));
   return 'not-an-image';
 }
 
@@ -39,33 +39,13 @@ function pngSize(file: Buffer): Size | null {
   return { width: head.data.readUInt32BE(0), height: head.data.readUInt32BE(4) };
 }
 
-const START_OF_IMAGE = 0xffd8;
-const END_OF_IMAGE = Buffer.from([0xff, 0xd9]);
 const START_OF_SCAN = 0xda;
 /** Baseline, extended and progressive with Huffman coding: what browsers show. */
 const FRAMES = [0xc0, 0xc1, 0xc2];
 
-/** Walks from marker to marker up to the picture itself, which must have an end. */
 function jpegSize(file: Buffer): Size | null {
-  let size: Size | null = null;
-  let at = 2;
-  while (at + 4 <= file.length) {
-    if (file[at] !== 0xff) return null;
-    const marker = file[at + 1] ?? 0;
-    // A marker may have any number of these before it.
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    const length = file.readUInt16BE(at + 2);
-    const end = at + 2 + length;
-    if (length < 2 || end > file.length) return null;
-    if (FRAMES.includes(marker)) {
-      if (length < 8) return null;
-      size = { height: file.readUInt16BE(at + 5), width: file.readUInt16BE(at + 7) };
-    }
-    if (marker === START_OF_SCAN) return size && file.indexOf(END_OF_IMAGE, end) >= 0 ? size : null;
-    at = end;
-  }
-  return null;
+  const parts = jpegParts(file);
+  const frame = parts?.find(({ marker }) => FRAMES.includes(marker));
+  if (!frame || frame.data.length < 6 || !parts?.some(({ marker }) => marker === START_OF_SCAN)) return null;
+  return { height: frame.data.readUInt16BE(1), width: frame.data.readUInt16BE(3) };
 }

@@ -1,6 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
 
-/** A body that is too large, torn off or no JSON: an answer like any other, and nothing for the log. */
+/**
+ * A body that is too large, torn off or no JSON: an answer like any other, and nothing for the log.
+ * @param answer is told the path that a router `use`s this for, such as `/slip-logo`
+ */
 export function unreadableBody(
   answer: (why: 'too-large' | 'broken', path: string) => object,
 ): ErrorRequestHandler {
@@ -11,9 +14,6 @@ export function unreadableBody(
       return;
     }
     const why = status === 413 ? 'too-large' : 'broken';
-    response
-      .status(status)
-      .set('Cache-Control', 'no-store')
-      .json(answer(why, `${request.baseUrl}${request.path}`));
+    response.status(status).set('Cache-Control', 'no-store').json(answer(why, request.baseUrl));
   };
 }
