@@ -16,6 +16,10 @@ import { fetchCommentPage } from './use-comment-page.ts';
 import { voteSender } from './vote-sender.ts';
 // After the parts' own sheets, so that what is said for this screen holds.
 import './tablet.css';
+import './asking.css';
+import './reasons.css';
+import './resting.css';
+import './comment.css';
 
 /** Below this height or width in millimetres everything is a step smaller. */
 const SMALL_MM = 125;
