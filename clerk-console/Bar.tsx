@@ -68,11 +68,11 @@ export function Bar({ onLanguage, person, onHandOver }: BarProps) {
         kind="quiet"
         class="bar-tool"
         icon={<MoreIcon />}
-        label={`${words.other.title} 0`}
+        label={`${words.other.title} ${desk.keys.value['other-work']}`}
         chosen={desk.sheet.value !== 'none'}
         onPress={() => act('other-work', desk)}
       >
-        {words.other.title} <KeyCap>0</KeyCap>
+        {words.other.title} <KeyCap>{desk.keys.value['other-work']}</KeyCap>
       </Button>
       <time class="bar-clock figures">{clockTime(now)}</time>
     </header>

@@ -11,7 +11,7 @@ import { Visitor } from './Visitor.tsx';
 /** Somebody is being called: start, call again, absent after the office's number of calls, undo for some seconds. */
 export function Called({ ticket }: { ticket: TicketView }) {
   const desk = useDesk();
-  const { words, view, isLive } = desk;
+  const { words, view, keys, isLive } = desk;
   const mayRecall = mayAct('call-again', desk);
   const mayMarkAbsent = mayAct('absent', desk);
   const seconds = undoSeconds(desk);
@@ -28,19 +28,19 @@ export function Called({ ticket }: { ticket: TicketView }) {
           title={words.start}
           keyCap="Enter"
           disabled={!isLive}
-          onPress={() => act('start', desk)}
+          onPress={() => act('begin', desk)}
         />
         <ConsoleKey
           title={words.callAgain}
           detail={mayRecall ? words.callAgainTimes(ticket.calls + 1) : words.calledOften}
-          keyCap="F4"
+          keyCap={keys.value['call-again']}
           disabled={!isLive || !mayRecall}
           onPress={() => act('call-again', desk)}
         />
         <ConsoleKey
           title={words.absent}
           detail={mayMarkAbsent ? words.absentNow : words.absentAfter(view.callsBeforeAbsent)}
-          keyCap="F9"
+          keyCap={keys.value.absent}
           disabled={!isLive || !mayMarkAbsent}
           onPress={() => act('absent', desk)}
         />

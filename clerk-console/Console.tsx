@@ -6,11 +6,12 @@ import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
 import { consoleWords } from '#words/console.ts';
 import { Bar } from './Bar.tsx';
 import { actOf } from './console-keys.ts';
-import { act } from './desk-acts.ts';
+import { act, noteDossier } from './desk-acts.ts';
 import { type Desk, DeskProvider, deskState } from './desk.ts';
 import { Foot } from './Foot.tsx';
 import { HelpCall } from './HelpCall.tsx';
-import { focusKind, leaveButtonsAfterPointer } from './focus.ts';
+import { leaveButtonsAfterPointer } from './focus.ts';
+import { listenToKeys } from './listen-to-keys.ts';
 import { Line } from './Line.tsx';
 import { Stage } from './Stage.tsx';
 
@@ -31,11 +32,14 @@ export function Console({ hub, counter, language, second, onHandOver }: ConsoleP
   const view = hub.view.value;
   const words = consoleWords[language.now.value];
   const isLive = hub.link.value.kind === 'live';
-  const desk: Desk | null = view && { ...state, view, words, language: language.now.value, now, isLive };
+  const person = hub.person.value?.name ?? null;
+  const told = { view, words, language: language.now.value, person, now, isLive };
+  const desk: Desk | null = view && { ...state, ...told, view };
 
   const latest = useRef(desk);
   latest.current = desk;
   useKeyboard(latest);
+  useKeysOf(hub, state);
   useOutcomeOfThisVisit(desk);
   useEffect(() => void (document.title = words.title(counter)), [words, counter]);
 
@@ -65,21 +69,35 @@ export function Console({ hub, counter, language, second, onHandOver }: ConsoleP
 
 function useKeyboard(latest: { readonly current: Desk | null }): void {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { key, repeat } = event;
-      const modified = event.ctrlKey || event.altKey || event.metaKey;
-      const what = actOf({ key, repeat, modified, focus: focusKind(event.target) });
-      if (!what || !latest.current) return;
-      event.preventDefault();
-      act(what, latest.current);
-    };
-    addEventListener('keydown', onKey);
+    const deaf = listenToKeys({
+      taken: (key) => {
+        const next = latest.current?.nextKey.value;
+        next?.(key);
+        return next !== null && next !== undefined;
+      },
+      actOf: (press) => latest.current && actOf(press, latest.current.keys.value),
+      act: (what) => latest.current && act(what, latest.current),
+      // Under a sheet nobody would see what came of it.
+      scanned: (text) => latest.current?.sheet.value === 'none' && void noteDossier(text, latest.current),
+    });
     const stay = leaveButtonsAfterPointer();
     return () => {
-      removeEventListener('keydown', onKey);
+      deaf();
       stay();
     };
   }, [latest]);
+}
+
+/** The keys of whoever is signed in, or of this device: read again after each sign-in and each lost link. */
+function useKeysOf(hub: Connection<'console:view'>, { keys }: Pick<Desk, 'keys'>): void {
+  const isLive = hub.link.value.kind === 'live';
+  const person = hub.person.value?.id;
+  useEffect(() => {
+    if (!isLive) return;
+    void hub.ask('keys:read', {}).then((answer) => {
+      if (answer.ok) keys.value = answer.keys;
+    });
+  }, [hub, keys, isLive, person]);
 }
 
 /** An outcome is chosen for one service: the next begins with none. */

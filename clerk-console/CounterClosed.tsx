@@ -1,15 +1,17 @@
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Door } from '#screen-kit/looks/Door.tsx';
+import { KeyCap } from '#screen-kit/looks/ConsoleKey.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
+import { act } from './desk-acts.ts';
 import { useDesk } from './desk.ts';
 import { Refused } from './Refused.tsx';
 import { StageHead } from './StageHead.tsx';
 
 /** The counter is closed: one key opens it. */
 export function CounterClosed() {
-  const { view, words, taps, isLive } = useDesk();
-  const { desk } = view;
-  const isDayOpen = desk.kind !== 'closed-by-hand';
+  const desk = useDesk();
+  const { view, words, isLive } = desk;
+  const isDayOpen = view.desk.kind !== 'closed-by-hand';
   return (
     <>
       <StageHead status="absent">{words.states.closed}</StageHead>
@@ -23,8 +25,8 @@ export function CounterClosed() {
           )}
           <Refused />
           {isLive && isDayOpen && (
-            <Button kind="primary" class="stage-one-key" onPress={() => void taps.tap('counter:open', {})}>
-              {words.openCounter}
+            <Button kind="primary" class="stage-one-key" onPress={() => act('begin', desk)}>
+              {words.openCounter} <KeyCap>Enter</KeyCap>
             </Button>
           )}
         </div>

@@ -1,13 +1,16 @@
 import type { PauseReason } from '#queue/facts.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
+import { KeyCap } from '#screen-kit/looks/ConsoleKey.tsx';
 import { Door } from '#screen-kit/looks/Door.tsx';
+import { act } from './desk-acts.ts';
 import { useDesk } from './desk.ts';
 import { Refused } from './Refused.tsx';
 import { StageHead } from './StageHead.tsx';
 
 /** The counter pauses: why, and one key to go on. */
 export function CounterPaused() {
-  const { view, words, taps, isLive } = useDesk();
+  const desk = useDesk();
+  const { view, words, isLive } = desk;
   const { id, pausedFor } = view.counter;
   return (
     <>
@@ -21,8 +24,8 @@ export function CounterPaused() {
           <p>{words.pausedHint}</p>
           <Refused />
           {isLive && (
-            <Button kind="primary" class="stage-one-key" onPress={() => void taps.tap('counter:resume', {})}>
-              {words.resume}
+            <Button kind="primary" class="stage-one-key" onPress={() => act('begin', desk)}>
+              {words.resume} <KeyCap>Enter</KeyCap>
             </Button>
           )}
         </div>

@@ -3,6 +3,7 @@ import { outcomes } from '#queue/facts.ts';
 import { ConsoleKey } from '#screen-kit/looks/ConsoleKey.tsx';
 import { act, mayAct } from './desk-acts.ts';
 import { useDesk } from './desk.ts';
+import { Dossiers } from './Dossiers.tsx';
 import { Refused } from './Refused.tsx';
 import { StageHead } from './StageHead.tsx';
 import { Visitor } from './Visitor.tsx';
@@ -10,7 +11,7 @@ import { Visitor } from './Visitor.tsx';
 /** Somebody is being served: what came of it, and done. No outcome is guessed, for it is counted. */
 export function Serving({ ticket }: { ticket: TicketView }) {
   const desk = useDesk();
-  const { words, outcome, isLive } = desk;
+  const { words, outcome, keys, isLive } = desk;
   const mayFinish = mayAct('finish', desk);
   return (
     <>
@@ -18,10 +19,11 @@ export function Serving({ ticket }: { ticket: TicketView }) {
         {words.states.serving}
       </StageHead>
       <Visitor ticket={ticket} form="here" />
+      <Dossiers />
       <Refused />
       <h3 class="stage-label">{words.outcome}</h3>
       <div class="outcomes">
-        {outcomes.map((one, index) => (
+        {outcomes.map((one) => (
           <ConsoleKey
             key={one}
             kind="outcome"
@@ -31,10 +33,10 @@ export function Serving({ ticket }: { ticket: TicketView }) {
                 <span class="outcome-short">{words.outcomesShort[one]}</span>
               </>
             }
-            keyCap={String(index + 1)}
+            keyCap={keys.value[one]}
             chosen={outcome.value === one}
             disabled={!isLive}
-            onPress={() => act({ outcome: one }, desk)}
+            onPress={() => act(one, desk)}
           />
         ))}
       </div>
@@ -43,14 +45,14 @@ export function Serving({ ticket }: { ticket: TicketView }) {
           kind="primary"
           title={words.finish}
           detail={mayFinish ? words.finishAndRate : words.outcomeFirst}
-          keyCap="F8"
+          keyCap={keys.value.finish}
           disabled={!isLive || !mayFinish}
           onPress={() => act('finish', desk)}
         />
         <ConsoleKey
           title={words.other.title}
           detail={words.other.detail}
-          keyCap="0"
+          keyCap={keys.value['other-work']}
           disabled={!isLive}
           onPress={() => act('other-work', desk)}
         />

@@ -1,27 +1,10 @@
-import { type Outcome, outcomes } from '#queue/facts.ts';
+import { type ConsoleAct, type ConsoleKeys, actOn, keyName, keysToGive } from '#protocol/console-keys.ts';
 
-/** What a key of the keyboard asks for. A key means one thing in every state; whether it may happen is the state's matter. */
-export type KeyAct =
-  | 'call-next'
-  | 'call-again'
-  | 'finish'
-  | 'absent'
-  | 'start'
-  | 'take-back'
-  | 'other-work'
-  | { outcome: Outcome };
-
-/** F1, F3, F5 to F7 and F10 to F12 belong to the browser. */
-const acts: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
-  ['F2', 'call-next'],
-  ['F4', 'call-again'],
-  ['F8', 'finish'],
-  ['F9', 'absent'],
-  ['Enter', 'start'],
-  ['Escape', 'take-back'],
-  ['0', 'other-work'],
-  ...outcomes.map((outcome, index): [string, KeyAct] => [String(index + 1), { outcome }]),
-]);
+/**
+ * What a key of the keyboard asks for. A key means one thing in every state; whether it may happen is the state's matter.
+ * `begin` is the next step forward: open, go on, start.
+ */
+export type KeyAct = ConsoleAct | 'begin' | 'take-back';
 
 export interface KeyPress {
   readonly key: string;
@@ -34,9 +17,22 @@ export interface KeyPress {
 }
 
 /** What a press asks for, or null when it is not for the console. Esc leaves a text, too: it takes the form back. */
-export function actOf({ key, repeat, modified, focus }: KeyPress): KeyAct | null {
+export function actOf({ key, repeat, modified, focus }: KeyPress, keys: ConsoleKeys): KeyAct | null {
   if (repeat || modified) return null;
-  if (focus === 'text' && key !== 'Escape') return null;
-  if (focus === 'button' && key === 'Enter') return null;
-  return acts.get(key) ?? null;
+  if (key === 'Escape') return 'take-back';
+  if (focus === 'text') return null;
+  if (key === 'Enter') return focus === 'button' ? null : 'begin';
+  return actOn(keys, keyName(key)) ?? null;
+}
+
+/** The keys with another one for an act, or why it cannot have it: somebody needs that key, or another act has it. */
+export function withKey(
+  keys: ConsoleKeys,
+  act: ConsoleAct,
+  pressed: string,
+): { readonly keys: ConsoleKeys } | { readonly flaw: 'needed' } | { readonly takenBy: ConsoleAct } {
+  const key = keyName(pressed);
+  if (!keysToGive.includes(key)) return { flaw: 'needed' };
+  const holder = actOn(keys, key);
+  return holder === undefined || holder === act ? { keys: { ...keys, [act]: key } } : { takenBy: holder };
 }

@@ -33,6 +33,8 @@ function desk(ticket: TicketView | null, waiting: number, outcome: Outcome | nul
     desk: { kind: 'open' },
     counter: { id: 1, state: 'open', pausedFor: null, ticket: ticket?.id ?? null, rating: null, served: 0 },
     ticket,
+    dossiers: [],
+    lastDone: null,
     line: Array.from({ length: waiting }, (_, index) => ({
       ticket: { ...called, id: `C-${50 + index}`, state: 'waiting' },
       why: { rule: 'longest-wait', waitedMs: 0 },

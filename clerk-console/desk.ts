@@ -1,6 +1,8 @@
 import { type Signal, computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { NoDossierCode } from '#dossiers/dossier-code.ts';
+import { type ConsoleKeys, usualKeys } from '#protocol/console-keys.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import type { Outcome } from '#queue/facts.ts';
 import type { Connection } from '#screen-kit/connect.ts';
@@ -18,26 +20,26 @@ export type Form =
   | 'reprint'
   | 'issue'
   | 'handwritten'
-  | 'pause';
+  | 'pause'
+  | 'dossier'
+  | 'keys';
 
 /** Which sheet of rarer work lies over the keys. */
 type Sheet = 'none' | 'menu' | Form;
 
-/** The visit that this screen finished last; only what the clerk has just seen, so it is lost with the page. */
-interface JustDone {
-  readonly ticket: string;
-  readonly letter: string;
-  readonly number: number;
-  readonly outcome: Outcome;
-  readonly minutes: number;
-}
+/** Why nothing was noted of what was scanned or typed; `nobody` is served here. */
+export type Misread = NoDossierCode | 'nobody';
 
 /** What the console itself holds: what is being chosen and typed. All else is the hub's view. */
 export interface DeskState {
   readonly taps: Taps;
   readonly sheet: Signal<Sheet>;
   readonly outcome: Signal<Outcome | null>;
-  readonly justDone: Signal<JustDone | null>;
+  readonly keys: Signal<ConsoleKeys>;
+  /** Told of the next key instead of what the key does; null when nobody waits for one. */
+  readonly nextKey: Signal<((key: string) => void) | null>;
+  /** Why the last scan or typed text was no dossier code. */
+  readonly misread: Signal<Misread | null>;
 }
 
 /** The state of a console whose view is given; a refusal stands until the counter's own situation changes. */
@@ -55,7 +57,9 @@ export function deskState(hub: Pick<Connection<'console:view'>, 'view' | 'ask'>)
     taps: ask,
     sheet,
     outcome: signal(null),
-    justDone: signal(null),
+    keys: signal(usualKeys),
+    nextKey: signal(null),
+    misread: signal(null),
   };
 }
 
@@ -64,6 +68,8 @@ export interface Desk extends DeskState {
   readonly view: ConsoleView;
   readonly words: ConsoleWords;
   readonly language: Language;
+  /** Who is signed in here; null where nobody signs in. */
+  readonly person: string | null;
   /** The hub's time, epoch ms. */
   readonly now: number;
   /** False while the link is lost: the keys then rest. */

@@ -1,7 +1,7 @@
 import { workingDayOf } from '#queue/working-day.ts';
 import { hasReached, readCitizenCard } from './citizen-card.ts';
 import type { Kiosk } from './kiosk.ts';
-import { scannedText } from './scanned-text.ts';
+import { scannedText } from '#screen-kit/scanned-text.ts';
 
 /**
  * Hears a scanner that types like a keyboard. Nothing that it types reaches the page: its Enter must not press a button.

@@ -16,6 +16,7 @@ import { auditPage, auditWish } from './audit.ts';
 import type { No } from './no.ts';
 import { boardSlidesSchema } from './board-slides.ts';
 import { cableSchema } from './cable.ts';
+import { consoleActs, keysToGive } from './console-keys.ts';
 import { LONGEST_COMMENT } from './longest-comment.ts';
 import {
   officeEditSchema,
@@ -47,6 +48,13 @@ const reason = z.string().trim().min(1).max(200);
 
 /** What the hub keeps for a while under a name of its own. */
 const trayName = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+
+/** A key for each act of a console, and no key for two. */
+export const consoleKeysSchema = z
+  .record(z.enum(consoleActs), z.enum(keysToGive))
+  .refine((keys) => new Set(Object.values(keys)).size === consoleActs.length, 'one key does two things');
+
+const dossier = z.string().regex(/^d-[a-z0-9]{1,20}$/);
 
 const tap = z.strictObject({ commandId });
 const ofTicket = z.strictObject({ commandId, ticket });
@@ -114,6 +122,23 @@ export const asks = {
     from: ['console'],
     ask: z.strictObject({ commandId, outcome: z.enum(outcomes) }),
     answer: nothing,
+  },
+  /** The visit that ended here last goes on. */
+  'service:reopen': { from: ['console'], ask: tap, answer: nothing },
+  /** What was scanned or typed; only a dossier code in it is kept, and that for a while. */
+  'dossier:note': {
+    from: ['console'],
+    ask: z.strictObject({ commandId, code: z.string().max(500) }),
+    answer: nothing,
+  },
+  'dossier:remove': { from: ['console'], ask: z.strictObject({ commandId, dossier }), answer: nothing },
+  /** The keys of whoever is signed in, or of this device where nobody signs in. */
+  'keys:read': { from: ['console'], ask: tap, answer: z.strictObject({ keys: consoleKeysSchema }) },
+  /** Null is the usual ones. */
+  'keys:set': {
+    from: ['console'],
+    ask: z.strictObject({ commandId, keys: consoleKeysSchema.nullable() }),
+    answer: z.strictObject({ keys: consoleKeysSchema }),
   },
   'counter:open': { from: ['console'], ask: tap, answer: nothing },
   'counter:pause': {

@@ -14,6 +14,7 @@ export const hubRefusals = [
   'hub-closing',
   'last-in-charge',
   'last-printer',
+  'not-a-dossier-code',
   'not-allowed',
   'not-saved',
   'not-set-up',

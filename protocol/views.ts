@@ -1,7 +1,7 @@
 import type { Call, Counter, Day, SlipState } from '#queue/day.ts';
 import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
-import type { Purpose, TicketState, Why } from '#queue/facts.ts';
+import type { Outcome, Purpose, TicketState, Why } from '#queue/facts.ts';
 import type { AccessView } from './access.ts';
 import type { BoardSlides } from './board-slides.ts';
 import type { PrinterRoutes, PrinterSettings } from './printer-settings.ts';
@@ -178,11 +178,30 @@ export interface FieldName {
   readonly nextNumber: number;
 }
 
+/** The visit that ended at a counter last. */
+export interface VisitDone {
+  readonly ticket: string;
+  readonly letter: string;
+  readonly number: number;
+  readonly outcome: Outcome;
+  readonly servedMs: number;
+  /** Until when it can be opened again. */
+  readonly reopenUntil: number;
+}
+
+/** A dossier of the visit that is being served; its code is null once it is forgotten. */
+export interface DossierNoted {
+  readonly id: string;
+  readonly code: string | null;
+}
+
 export interface ConsoleView extends View {
   readonly office: OfficeIdentity;
   readonly desk: DeskState;
   readonly counter: Counter;
   readonly ticket: TicketView | null;
+  readonly dossiers: readonly DossierNoted[];
+  readonly lastDone: VisitDone | null;
   /** Whom this counter may call, in order. */
   readonly line: readonly { readonly ticket: TicketView; readonly why: Why }[];
   /** Held, absent and expected-back tickets, and those that wait for other counters. */

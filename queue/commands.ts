@@ -1,6 +1,7 @@
 import type {
   Author,
   Channel,
+  DossierId,
   GivenLevel,
   Outcome,
   PauseReason,
@@ -45,6 +46,12 @@ export type CommandBody =
   | { readonly type: 'undo-call'; readonly counter: CounterId }
   | { readonly type: 'start-service'; readonly counter: CounterId }
   | { readonly type: 'finish-service'; readonly counter: CounterId; readonly outcome: Outcome }
+  | { readonly type: 'reopen-service'; readonly counter: CounterId }
+  | {
+      readonly type: 'note-dossier' | 'remove-dossier';
+      readonly counter: CounterId;
+      readonly dossier: DossierId;
+    }
   | { readonly type: 'mark-absent'; readonly counter: CounterId }
   | { readonly type: 'bring-back'; readonly ticket: TicketId }
   | { readonly type: 'hold-ticket'; readonly counter: CounterId }

@@ -1,4 +1,13 @@
-import type { Author, Channel, Purpose, ReprintCause, TicketId, TicketState } from './facts.ts';
+import type {
+  Author,
+  Channel,
+  DossierId,
+  Outcome,
+  Purpose,
+  ReprintCause,
+  TicketId,
+  TicketState,
+} from './facts.ts';
 import type { CounterId, FieldId, Rules } from './rules.ts';
 import type { Instant, WorkingDay } from './working-day.ts';
 
@@ -38,6 +47,10 @@ export interface Ticket {
   readonly copies: number;
   /** Why the newest copy was asked for; null for the first. */
   readonly reprintedBecause: ReprintCause | null;
+  /** Dossiers that the clerks have noted of this visit, oldest first. */
+  readonly dossiers: readonly DossierId[];
+  /** Only while a service goes on that had ended: whether its rating was asked to an end, so that it is not asked twice. */
+  readonly reopened: 'asked' | 'unasked' | null;
   /** At which screen somebody stands who waits for the newest copy: the one that took the ticket, or a clerk since. */
   readonly slipFor: Author | null;
 }
@@ -69,6 +82,14 @@ export interface Counter {
   readonly served: number;
 }
 
+/** The service that a counter finished last, so that it can be opened again for a while. */
+export interface LastServed {
+  /** As it was while it was served. */
+  readonly ticket: Ticket;
+  readonly outcome: Outcome;
+  readonly finishedAt: Instant;
+}
+
 /** One call as the board shows it. `id` is the sequence number of its fact. */
 export interface Call {
   readonly id: number;
@@ -98,6 +119,7 @@ export interface Day {
   readonly letterOf: Readonly<Record<string, FieldId>>;
   readonly tickets: Readonly<Record<TicketId, Ticket>>;
   readonly counters: Readonly<Record<CounterId, Counter>>;
+  readonly lastServed: Readonly<Record<CounterId, LastServed>>;
   /** The latest calls of each counter, all of them newest first. */
   readonly calls: readonly Call[];
   /** Lapsed questions for which a kept vote may still come, oldest first. */
@@ -121,6 +143,7 @@ export function emptyDay(office: string, day: WorkingDay): Day {
     letterOf: {},
     tickets: {},
     counters: {},
+    lastServed: {},
     calls: [],
     unanswered: [],
     help: null,

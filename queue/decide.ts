@@ -13,10 +13,13 @@ import { finishService } from './cases/finish-service.ts';
 import { givePriority } from './cases/give-priority.ts';
 import { holdTicket } from './cases/hold-ticket.ts';
 import { markAbsent } from './cases/mark-absent.ts';
+import { noteDossier } from './cases/note-dossier.ts';
 import { openCounter } from './cases/open-counter.ts';
 import { openDay } from './cases/open-day.ts';
 import { pauseCounter } from './cases/pause-counter.ts';
 import { rateVisit } from './cases/rate-visit.ts';
+import { removeDossier } from './cases/remove-dossier.ts';
+import { reopenService } from './cases/reopen-service.ts';
 import { reportSlip } from './cases/report-slip.ts';
 import { reprintSlip } from './cases/reprint-slip.ts';
 import { resumeCounter } from './cases/resume-counter.ts';
@@ -53,6 +56,9 @@ const cases: { readonly [T in CommandType]: Case<T> } = {
   'undo-call': undoCall,
   'start-service': startService,
   'finish-service': finishService,
+  'reopen-service': reopenService,
+  'note-dossier': noteDossier,
+  'remove-dossier': removeDossier,
   'mark-absent': markAbsent,
   'bring-back': bringBack,
   'hold-ticket': holdTicket,

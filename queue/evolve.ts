@@ -2,6 +2,7 @@ import type { Counter, Day, Ticket } from './day.ts';
 import type { Fact, FactOf, FactType, TicketId } from './facts.ts';
 import { type Opening, openingAt } from './hours.ts';
 import { newTicket } from './new-ticket.ts';
+import { goneOn, reopened } from './reopening.ts';
 import { lapsed, rated } from './ratings.ts';
 import type { CounterId, Rules } from './rules.ts';
 
@@ -27,6 +28,7 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
     state: 'closed',
     tickets: {},
     calls: [],
+    lastServed: {},
     unanswered: [],
     help: null,
     counters: mapCounters(day, (counter) => ({ ...closed(counter), ticket: null })),
@@ -68,11 +70,15 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
   },
   'service-started': (day, fact) => withTicket(day, fact.ticket, { state: 'serving', startedAt: fact.at }),
   'service-finished': (day, fact) => finished(day, fact),
+  'service-reopened': (day, fact) => reopened(day, fact),
+  'dossier-noted': (day, fact) => withDossiers(day, fact.ticket, (dossiers) => [...dossiers, fact.dossier]),
+  'dossier-removed': (day, fact) =>
+    withDossiers(day, fact.ticket, (dossiers) => dossiers.filter((one) => one !== fact.dossier)),
   'ticket-absent': (day, fact) => away(day, fact.ticket, fact.counter, 'absent'),
   'ticket-held': (day, fact) => away(day, fact.ticket, fact.counter, 'held'),
   'ticket-brought-back': (day, fact) => withTicket(day, fact.ticket, { state: 'waiting' }),
   'supplement-returned': (day, fact) =>
-    withTicket(day, fact.ticket, {
+    withTicket(goneOn(day, fact.ticket), fact.ticket, {
       state: 'waiting',
       at: null,
       headOf: fact.headOf,
@@ -83,7 +89,7 @@ const evolutions: { readonly [T in FactType]: Evolution<T> } = {
     const to = 'counter' in fact.to ? { sentTo: fact.to.counter } : { sentTo: null, field: fact.to.field };
     return withTicket(away(day, fact.ticket, fact.from, 'waiting'), fact.ticket, { ...to, headOf: null });
   },
-  'ticket-cancelled': (day, fact) => without(day, fact.ticket),
+  'ticket-cancelled': (day, fact) => without(goneOn(day, fact.ticket), fact.ticket),
   'ticket-voided': (day, fact) => without(day, fact.ticket),
   'visit-rated': (day, fact) => rated(day, fact),
   'rating-lapsed': (day, fact) => lapsed(day, fact),
@@ -123,14 +129,22 @@ function finished(day: Day, fact: FactOf<'service-finished'>): Day {
   if (!ticket || !counter || !day.rules) return day;
   const { letter, number, field, procedure } = ticket;
   const until = fact.at + day.rules.ratingMs;
-  const rating = { askedAt: fact.at, until, letter, number, field, procedure };
-  const free = withCounter(day, fact.counter, { ticket: null, rating, served: counter.served + 1 });
+  const question = { askedAt: fact.at, until, letter, number, field, procedure };
+  // A service that went on has been counted, and was perhaps asked about already.
+  const rating = ticket.reopened === 'asked' ? null : question;
+  const served = counter.served + (ticket.reopened === null ? 1 : 0);
+  const last = { ticket, outcome: fact.outcome, finishedAt: fact.at };
+  const free = withCounter({ ...day, lastServed: { ...day.lastServed, [counter.id]: last } }, fact.counter, {
+    ticket: null,
+    rating,
+    served,
+  });
   const { returnUntil } = fact;
   if (returnUntil === null) return without(free, fact.ticket);
   return withTicket(free, fact.ticket, { ...atRest, state: 'supplement', at: fact.counter, returnUntil });
 }
 
-const atRest = { at: null, calledAt: null, startedAt: null, calls: 0 };
+const atRest = { at: null, calledAt: null, startedAt: null, calls: 0, reopened: null };
 
 /** The ticket leaves the counter but not the day. */
 function away(day: Day, id: TicketId, counter: CounterId, state: 'waiting' | 'held' | 'absent'): Day {
@@ -140,6 +154,15 @@ function away(day: Day, id: TicketId, counter: CounterId, state: 'waiting' | 'he
 function withTicket(day: Day, id: TicketId, change: Partial<Ticket>): Day {
   const ticket = day.tickets[id];
   return ticket ? { ...day, tickets: { ...day.tickets, [id]: { ...ticket, ...change } } } : day;
+}
+
+function withDossiers(
+  day: Day,
+  id: TicketId,
+  change: (dossiers: Ticket['dossiers']) => Ticket['dossiers'],
+): Day {
+  const ticket = day.tickets[id];
+  return ticket ? withTicket(day, id, { dossiers: change(ticket.dossiers) }) : day;
 }
 
 function withSlip(day: Day, fact: { ticket: TicketId; copy: number }, slip: Ticket['slip']): Day {

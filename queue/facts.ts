@@ -35,6 +35,8 @@ export const reprintCauses = ['asked', 'trouble'] as const;
 export type ReprintCause = (typeof reprintCauses)[number];
 
 export type TicketId = string;
+/** The hub's own name for a dossier (hồ sơ); the same one each time that its code is seen. */
+export type DossierId = string;
 export type TicketState = 'waiting' | 'called' | 'serving' | 'held' | 'absent' | 'supplement';
 
 /** Why this ticket was called and not another. */
@@ -114,6 +116,28 @@ export type FactBody =
       /** Until when the citizen who must bring more papers is next at this counter. */
       readonly returnUntil: Instant | null;
     }
+  | {
+      // The service goes on as if it had not ended; its end is looked up by ticket and instant.
+      readonly type: 'service-reopened';
+      readonly ticket: TicketId;
+      readonly counter: CounterId;
+      readonly finishedAt: Instant;
+      /** The outcome that no longer holds. */
+      readonly outcome: Outcome;
+    }
+  | {
+      // Holds no code: that is kept elsewhere for a while, under this name, and then forgotten.
+      readonly type: 'dossier-noted';
+      readonly ticket: TicketId;
+      readonly counter: CounterId;
+      readonly dossier: DossierId;
+    }
+  | {
+      readonly type: 'dossier-removed';
+      readonly ticket: TicketId;
+      readonly counter: CounterId;
+      readonly dossier: DossierId;
+    }
   | { readonly type: 'ticket-absent'; readonly ticket: TicketId; readonly counter: CounterId }
   | { readonly type: 'ticket-brought-back'; readonly ticket: TicketId }
   | { readonly type: 'ticket-held'; readonly ticket: TicketId; readonly counter: CounterId }
@@ -151,7 +175,8 @@ export type FactBody =
   | {
       readonly type: 'rating-lapsed';
       readonly counter: CounterId;
-      readonly because: 'skipped' | 'unanswered';
+      /** `reopened`: the question was withdrawn, because the service went on. */
+      readonly because: 'skipped' | 'unanswered' | 'reopened';
     }
   | { readonly type: 'slip-queued'; readonly ticket: TicketId; readonly copy: number }
   | { readonly type: 'slip-printed'; readonly ticket: TicketId; readonly copy: number }
@@ -203,39 +228,4 @@ export interface Stamp {
 export type Fact = FactBody & Stamp;
 export type FactType = FactBody['type'];
 
-/** Every kind of fact, for those who read facts from outside. The compiler keeps it complete. */
-export const factTypes = Object.keys({
-  'day-opened': 0,
-  'rules-changed': 0,
-  'day-closed': 0,
-  'counter-opened': 0,
-  'counter-paused': 0,
-  'counter-resumed': 0,
-  'counter-closed': 0,
-  'ticket-taken': 0,
-  'priority-given': 0,
-  'ticket-called': 0,
-  'ticket-called-again': 0,
-  'call-undone': 0,
-  'service-started': 0,
-  'service-finished': 0,
-  'ticket-absent': 0,
-  'ticket-brought-back': 0,
-  'ticket-held': 0,
-  'supplement-returned': 0,
-  'ticket-transferred': 0,
-  'ticket-cancelled': 0,
-  'ticket-voided': 0,
-  'visit-rated': 0,
-  'rating-lapsed': 0,
-  'slip-queued': 0,
-  'slip-printed': 0,
-  'slip-printing': 0,
-  'slip-unknown': 0,
-  'slip-failed': 0,
-  'slip-reprinted': 0,
-  'slip-dismissed': 0,
-  'help-asked': 0,
-  'help-answered': 0,
-} satisfies Record<FactType, 0>);
 export type FactOf<T extends FactType> = Extract<FactBody, { type: T }> & Stamp;

@@ -43,6 +43,12 @@ const anyCommand: fc.Arbitrary<CommandBody> = fc.oneof(
       outcome: fc.constantFrom(...outcomes),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('reopen-service' as const), counter }) },
+  fc.record({
+    type: fc.constantFrom('note-dossier', 'remove-dossier'),
+    counter,
+    dossier: fc.constantFrom('d-1', 'd-2'),
+  }),
   fc.record({ type: fc.constantFrom('call-again', 'mark-absent', 'undo-call', 'hold-ticket'), counter }),
   fc.record({
     type: fc.constantFrom('open-counter', 'resume-counter', 'close-counter', 'answer-help'),
@@ -121,6 +127,9 @@ const allowed: Record<string, readonly string[]> = {
   'call-undone': ['called→waiting', 'called→held', 'called→absent'],
   'service-started': ['called→serving'],
   'service-finished': ['serving→null', 'serving→supplement'],
+  'service-reopened': ['null→serving', 'supplement→serving'],
+  'dossier-noted': ['serving→serving'],
+  'dossier-removed': ['serving→serving'],
   'ticket-absent': ['called→absent'],
   'ticket-held': ['called→held', 'serving→held'],
   'ticket-brought-back': ['held→waiting', 'absent→waiting'],
@@ -211,12 +220,19 @@ function checkNumbers(facts: readonly Fact[]): void {
 }
 
 function checkRatings(facts: readonly Fact[]): void {
-  // What each service of a counter has been said to be: asked, unanswered, skipped or rated.
+  // What each service of a counter has been said to be: asked, unanswered, skipped, reopened or rated.
   const services = new Map<number, string[]>();
+  // Which of them goes on after it had ended; until then it is the counter's last one.
+  const goesOn = new Set<string>();
   for (const fact of facts) {
     if (fact.type === 'day-closed') services.forEach((said) => said.fill('over'));
-    if (fact.type === 'service-finished')
-      services.set(fact.counter, [...(services.get(fact.counter) ?? []), 'asked']);
+    if (fact.type === 'service-reopened') goesOn.add(fact.ticket);
+    if (fact.type === 'ticket-held' || fact.type === 'ticket-transferred') goesOn.delete(fact.ticket);
+    if (fact.type === 'service-finished') {
+      const said = services.get(fact.counter) ?? [];
+      if (!goesOn.delete(fact.ticket)) services.set(fact.counter, [...said, 'asked']);
+      else if (said.at(-1) === 'reopened') said[said.length - 1] = 'asked';
+    }
     if (fact.type !== 'visit-rated' && fact.type !== 'rating-lapsed') continue;
     // I12: one rating for a service at most, nothing after it, and the fact leads back to no ticket.
     expect('ticket' in fact).toBe(false);

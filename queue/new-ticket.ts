@@ -30,6 +30,8 @@ export function newTicket(taken: Taken, at: Instant): Ticket {
     slip: { kind: taken.channel === 'handwritten' ? 'none' : 'asked' },
     copies: taken.channel === 'handwritten' ? 0 : 1,
     reprintedBecause: null,
+    dossiers: [],
+    reopened: null,
     slipFor: null,
   };
 }

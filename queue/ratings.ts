@@ -45,8 +45,8 @@ export function lapsed(day: Day, fact: FactOf<'rating-lapsed'>): Day {
   const counter = day.counters[fact.counter];
   const asked = counter?.rating;
   const closed = withoutQuestion(day, fact.counter);
-  // Whoever skipped has answered.
-  if (!asked || fact.because === 'skipped') return closed;
+  // Whoever skipped has answered, and what is withdrawn is asked anew.
+  if (!asked || fact.because !== 'unanswered') return closed;
   const { askedAt, field, procedure } = asked;
   const another: Unanswered = { askedAt, field, procedure, counter: counter.id, service: counter.served };
   const unanswered = [...day.unanswered, another].filter((one) => isInTime(one.askedAt, fact.at));

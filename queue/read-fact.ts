@@ -1,4 +1,5 @@
-import { type Fact, type FactOf, factTypes } from './facts.ts';
+import { factTypes } from './fact-types.ts';
+import type { Fact, FactOf } from './facts.ts';
 import type { Hours, Rules } from './rules.ts';
 
 /**

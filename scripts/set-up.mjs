@@ -37,7 +37,7 @@ export async function buildProduct() {
   const stamp = join(project, 'dist/built');
   const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   const sources = [
-    ...['queue', 'protocol', 'words', 'voice', 'printer', 'server', 'screen-kit'],
+    ...['queue', 'dossiers', 'protocol', 'words', 'voice', 'printer', 'server', 'screen-kit'],
     ...screens,
     ...['package-lock.json', 'vite.config.ts', 'vite.hub.config.ts'],
   ];

@@ -4,6 +4,7 @@
 /** Rooms of the project that a room may import. Only rooms with `node` import Node itself. */
 export const walls = {
   queue: { rooms: [], packages: [] },
+  dossiers: { rooms: ['queue'], packages: [] },
   protocol: { rooms: ['queue'], packages: ['zod'] },
   words: { rooms: [], packages: [] },
   voice: { rooms: ['protocol', 'words'], files: ['queue/ticket-code.ts'], packages: [] },
@@ -23,14 +24,14 @@ export const walls = {
     node: true,
   },
   server: {
-    rooms: ['queue', 'protocol', 'words', 'voice', 'printer'],
+    rooms: ['queue', 'dossiers', 'protocol', 'words', 'voice', 'printer'],
     packages: ['express', 'helmet', 'socket.io', 'lowdb', 'zod', 'csv-parse', 'jsonc-parser'],
     node: true,
   },
   'screen-kit': screen('@preact/signals-core', 'protocol', 'words', 'voice'),
   'kiosk-ui': screen('@preact/signals-core', 'screen-kit', 'protocol', 'words'),
   'display-board': screen('@preact/signals', 'screen-kit', 'protocol', 'words', 'voice'),
-  'clerk-console': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
+  'clerk-console': screen('@preact/signals', 'screen-kit', 'dossiers', 'protocol', 'words'),
   'rating-tablet': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
   'back-office': screen('@preact/signals', 'screen-kit', 'protocol', 'words', 'voice'),
   'front-door': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),

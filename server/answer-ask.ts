@@ -2,7 +2,7 @@ import { type AskName, type AskOf, asks, rightFor } from '#protocol/asks.ts';
 import type { PersonHere, Right } from '#protocol/access.ts';
 import { type Answer, type AnswersAbout, no } from './answer.ts';
 import type { Audited } from './audit/audited-asks.ts';
-import { type QueueAsk, type Standing, commandOf } from './commands-of-asks.ts';
+import { type QueueAsk, type Standing, authorOf, commandOf } from './commands-of-asks.ts';
 import type { Hub, Outcome } from './hub.ts';
 import { takenFrom } from './taken-from.ts';
 
@@ -59,10 +59,7 @@ function carryOut(
   ask: { commandId: string },
   standing: Standing,
 ): Promise<Outcome> {
-  const role = standing.role === 'board' ? 'office' : standing.role;
-  const place = standing.role === 'console' ? { counter: standing.counter } : {};
-  const person = standing.person ? { person: standing.person.id } : {};
-  const by = { role, device: standing.device, ...place, ...person };
+  const by = authorOf(standing);
   const hub = parts.hub();
   if (name === 'day:open') return hub.openDay(by, ask.commandId);
   // The schema of this very name has just read the ask; the compiler cannot follow the pair.

@@ -1,9 +1,13 @@
 import type { PersonHere } from '#protocol/access.ts';
 import type { AskName, AskOf } from '#protocol/asks.ts';
 import type { CommandBody } from '#queue/commands.ts';
+import type { Author } from '#queue/facts.ts';
 
 /** Asks about the printer, the slips and the settings: no facts of the queue come of them. */
 export type DeskAsk =
+  | 'dossier:note'
+  | 'keys:read'
+  | 'keys:set'
   | 'catalogue:import'
   | 'catalogue:read'
   | 'notice:enter'
@@ -59,6 +63,16 @@ export interface Standing {
   readonly deviceName?: string | null;
 }
 
+/** Whose an ask is, as its facts will say. */
+export function authorOf({ role, device, counter, person }: Standing): Author {
+  return {
+    role: role === 'board' ? 'office' : role,
+    device,
+    ...(role === 'console' ? { counter } : {}),
+    ...(person ? { person: person.id } : {}),
+  };
+}
+
 type Translation<N extends QueueAsk> = (ask: AskOf<N>, standing: Standing) => CommandBody;
 
 const translations: { readonly [N in QueueAsk]: Translation<N> } = {
@@ -94,6 +108,8 @@ const translations: { readonly [N in QueueAsk]: Translation<N> } = {
   'call:undo': (_, { counter }) => ({ type: 'undo-call', counter }),
   'service:start': (_, { counter }) => ({ type: 'start-service', counter }),
   'service:finish': ({ outcome }, { counter }) => ({ type: 'finish-service', counter, outcome }),
+  'service:reopen': (_, { counter }) => ({ type: 'reopen-service', counter }),
+  'dossier:remove': ({ dossier }, { counter }) => ({ type: 'remove-dossier', counter, dossier }),
   'counter:open': (_, { counter }) => ({ type: 'open-counter', counter }),
   'counter:pause': ({ reason }, { counter }) => ({ type: 'pause-counter', counter, reason }),
   'counter:resume': (_, { counter }) => ({ type: 'resume-counter', counter }),

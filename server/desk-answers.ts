@@ -1,6 +1,8 @@
 import { accessAnswers } from './access/access-answers.ts';
 import type { AnswersAbout } from './answer.ts';
+import { consoleKeysAnswers } from './console-keys-answers.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
+import { dossierAnswers } from './dossiers/dossier-answers.ts';
 import { officeAnswers } from './office-answers.ts';
 import { printerAnswers } from './printer-answers.ts';
 import { ratingAnswers } from './rating-answers.ts';
@@ -25,6 +27,8 @@ export function deskAnswers(parts: DeskParts, desk: DeskAtWork): readonly Answer
       changed: desk.accessChanged,
     }),
     desk.book.answers,
+    dossierAnswers({ codes: parts.dossiers, hub, now: () => parts.clock.now(), today: desk.today }),
+    consoleKeysAnswers(parts.consoleKeys),
     slipAnswers({ ...{ office, hub, paper, changed }, source: desk.slips, file: parts.slipSettings }),
     ratingAnswers({ ...{ file: ratingSettings, hub, changed, log }, rules: desk.rules }),
     (...about) => voice.answer(...about, changed),

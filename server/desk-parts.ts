@@ -11,6 +11,8 @@ import type { CatalogueFile } from './catalogue/catalogue-file.ts';
 import type { CatalogueDesk } from './catalogue-desk.ts';
 import type { CatalogueShelf } from './catalogue-shelf.ts';
 import type { Clock } from './clock.ts';
+import type { ConsoleKeysFile } from './console-keys-file.ts';
+import type { DossierCodes } from './dossiers/dossier-codes.ts';
 import type { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import type { KeptSettings } from './kept-settings.ts';
@@ -43,6 +45,8 @@ export interface DeskParts {
   readonly jobs: JobRunner;
   /** Lets go of everything, does this, and begins anew with what is then in the data folder. */
   readonly reopen: (between: () => Promise<unknown>) => void;
+  readonly dossiers: DossierCodes;
+  readonly consoleKeys: ConsoleKeysFile;
   readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: {
     readonly data: string;

@@ -15,7 +15,9 @@ import { jobRunner } from './backup/run-job.ts';
 import { BoardDesk } from './board-desk.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
 import { type Clock, fastClock, systemClock } from './clock.ts';
+import { ConsoleKeysFile } from './console-keys-file.ts';
 import { lockDataFolder } from './data-lock.ts';
+import { DossierCodes } from './dossiers/dossier-codes.ts';
 import { openLowdbJournal } from './journal/lowdb-journal.ts';
 import { nodeDisk } from './journal/node-disk.ts';
 import { isLoopback } from './door.ts';
@@ -103,6 +105,8 @@ async function openHub(
     shelf: await VoiceShelf.open(join(project, 'voice/clips'), join(data, 'voice')),
     log,
   });
+  const dossiers = await DossierCodes.open(nodeDisk, data);
+  const consoleKeys = await ConsoleKeysFile.open(nodeDisk, data);
   const access = await openAccess({
     ...{ disk: nodeDisk, data, setup, log },
     firstRun: { office: officeSettings, slips: slipSettings },
@@ -143,6 +147,8 @@ async function openHub(
     board,
     voice,
     access,
+    dossiers,
+    consoleKeys,
     drawing,
     jobs: jobRunner(new URL('./backup/job-main.js', import.meta.url)),
     reopen,

@@ -4,6 +4,8 @@ import { DeviceBook } from './access/device-book.ts';
 import { PeopleBook } from './access/people-book.ts';
 import { SetupFile } from './access/setup-file.ts';
 import { CatalogueFile } from './catalogue/catalogue-file.ts';
+import { ConsoleKeysFile } from './console-keys-file.ts';
+import { DossierCodes } from './dossiers/dossier-codes.ts';
 import type { Disk } from './journal/disk.ts';
 import { openBackupSettings } from './backup/backup-settings-file.ts';
 import { KeptSettings } from './kept-settings.ts';
@@ -30,5 +32,7 @@ export async function openKeptFiles(disk: Disk, folder: string): Promise<void> {
   await CatalogueFile.open(disk, folder, []);
   await openVoiceSettings(disk, folder);
   await SlipSettingsFile.open(disk, folder, () => Promise.resolve(null));
+  await DossierCodes.open(disk, folder);
+  await ConsoleKeysFile.open(disk, folder);
   await openBackupSettings(disk, folder);
 }

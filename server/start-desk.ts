@@ -83,6 +83,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     access: access.view(
       new Set([...io.sockets.sockets.values()].flatMap(({ data }) => data.who.paired ?? [])),
     ),
+    dossierCode: (dossier) => parts.dossiers.codeOf(dossier),
     catalogue: { revision: catalogue.revision(today()), asTaken: slips.procedure, book: book.revision() },
   });
 
@@ -224,6 +225,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   doors.look();
   const glance = setInterval(() => {
     void Promise.all([access.endIdleSessions(), certificate?.look()]).then(accessChanged);
+    parts.dossiers.forgetOld(clock.now()).catch((error: unknown) => log.error(String(error)));
     void voice.look().then((isNew) => {
       if (isNew) publisher.changed();
     });

@@ -77,7 +77,19 @@ const atConsole: States = {
     await heading(page, /Đang phục vụ/);
     await page.keyboard.press('2');
   },
+  dossiers: async (page) => {
+    await table.people.clerk.ask('dossier:note', { code: 'H40.12.3-251110-0001' });
+    await table.people.clerk.ask('dossier:note', { code: '000.00.04.H40-251110-00012' });
+    await page.getByText('và 1 mã nữa').waitFor();
+  },
+  misread: async (page) => {
+    await page.keyboard.press('6');
+    await page.getByLabel(/^Quét mã vạch/).fill('001098012345|012345678|NGUYỄN VĂN A|01011998|Nam');
+    await page.keyboard.press('Enter');
+    await page.getByText(/thẻ căn cước/).waitFor();
+  },
   help: async (page) => {
+    await leaveSheet(page);
     await table.people.kiosk.ask('help:ask', {});
     await page.getByRole('alert').waitFor();
   },
@@ -101,7 +113,15 @@ const atConsole: States = {
   handwritten: other(/^Nhập số viết tay/),
   reprint: other(/^In lại phiếu/),
   pause: other(/^Tạm dừng quầy/),
+  keys: async (page) => {
+    await other(/^Đổi phím/)(page);
+    await page.getByRole('button', { name: /^Gọi tiếp/ }).click();
+    await page.getByText(/Bấm phím mới/).waitFor();
+    await page.keyboard.press('F4');
+    await page.getByText(/đang dùng cho/).waitFor();
+  },
   'no-paper': async (page) => {
+    await page.keyboard.press('Escape');
     await leaveSheet(page);
     await table.people.paper('out');
     await take(table.people.kiosk);

@@ -79,10 +79,48 @@ export interface ConsoleWords {
   readonly help: (minutes: number) => string;
   readonly helpGo: string;
 
+  /** A visit that has ended, opened again. */
+  readonly reopen: string;
+  readonly reopenHint: string;
+  readonly reopenNot: string;
+  readonly dossier: DossierWords;
+  readonly keys: KeyWords;
+
   readonly other: OtherWorkWords;
 }
 
 type OutcomeWord = 'received' | 'returned' | 'guided' | 'supplement' | 'not-possible';
+
+/** The dossier codes (mã hồ sơ) of the visit. */
+interface DossierWords {
+  readonly title: string;
+  readonly menuHint: string;
+  readonly code: string;
+  readonly hint: string;
+  readonly note: string;
+  readonly change: string;
+  readonly more: (others: number) => string;
+  readonly remove: (code: string) => string;
+  readonly removeShort: string;
+  /** In place of a code that is not kept any more. */
+  readonly forgotten: string;
+  readonly misread: Readonly<
+    Record<'empty' | 'citizen-card' | 'several' | 'day' | 'shape' | 'nobody', string>
+  >;
+}
+
+/** Which key does what. */
+interface KeyWords {
+  readonly title: string;
+  readonly menuHint: string;
+  readonly ofPerson: (name: string) => string;
+  readonly ofDevice: string;
+  readonly press: string;
+  readonly needed: (key: string) => string;
+  readonly taken: (key: string, act: string) => string;
+  readonly fixed: string;
+  readonly usual: string;
+}
 
 /** "Việc khác": everything rarer than the four keys. */
 export interface OtherWorkWords {
@@ -90,6 +128,7 @@ export interface OtherWorkWords {
   readonly detail: string;
   readonly back: string;
   readonly needsSomebody: string;
+  readonly needsServing: string;
   readonly needsNobody: string;
   readonly needsOpen: string;
   readonly noneLikeThat: string;
@@ -217,7 +256,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
     },
     finish: 'Hoàn thành',
     finishAndRate: 'và mời đánh giá',
-    outcomeFirst: 'chọn kết quả lượt trước, phím 1–5',
+    outcomeFirst: 'chọn kết quả lượt trước',
     waiting: (people) => `Còn chờ ${people}`,
     oldest: (minutes) => `Chờ lâu nhất ${minutes} phút`,
     minutes: 'phút',
@@ -252,11 +291,46 @@ export const consoleWords: Record<Language, ConsoleWords> = {
         ? `Có công dân cần giúp ở máy lấy số, ${minutes} phút rồi`
         : 'Có công dân cần giúp ở máy lấy số',
     helpGo: 'Tôi ra giúp',
+    reopen: 'Mở lại',
+    reopenHint: 'lượt vừa xong ở quầy này',
+    reopenNot: 'không có lượt nào vừa xong trong 10 phút',
+    dossier: {
+      title: 'Mã hồ sơ',
+      menuHint: 'quét hoặc nhập, không bắt buộc',
+      code: 'Quét mã vạch trên giấy tiếp nhận, hoặc nhập mã',
+      hint: 'Ví dụ H40.12-251110-0001. Chỉ giữ mã, trong 30 ngày; không giữ tên.',
+      note: 'Ghi mã',
+      change: 'Sửa',
+      more: (others) => `và ${others} mã nữa`,
+      remove: (code) => `Bỏ mã ${code}`,
+      removeShort: 'Bỏ',
+      forgotten: 'mã đã xóa sau 30 ngày',
+      misread: {
+        empty: 'Chưa có mã. Quét hoặc nhập mã hồ sơ.',
+        'citizen-card': 'Đây là mã trên thẻ căn cước, không phải mã hồ sơ. Máy không giữ lại gì.',
+        several: 'Có nhiều mã hồ sơ trong một lần quét. Quét từng mã một.',
+        day: 'Ngày trong mã không đúng hoặc chưa tới. Xem lại sáu số giữa hai dấu gạch.',
+        shape: 'Đây không phải mã hồ sơ, ví dụ H40.12-251110-0001. Quét hoặc nhập lại.',
+        nobody: 'Chưa phục vụ ai nên chưa ghi mã. Bắt đầu phục vụ rồi quét lại.',
+      },
+    },
+    keys: {
+      title: 'Đổi phím',
+      menuHint: 'mỗi việc một phím riêng',
+      ofPerson: (name) => `Phím riêng của ${name}, ở mọi quầy. Chọn một việc rồi bấm phím mới.`,
+      ofDevice: 'Phím của màn hình này. Chọn một việc rồi bấm phím mới.',
+      press: 'Bấm phím mới, hoặc Esc để thôi',
+      needed: (key) => `Phím ${key} dành cho việc khác của máy. Chọn phím khác.`,
+      taken: (key, act) => `Phím ${key} đang dùng cho “${act}”. Chọn phím khác, hoặc đổi phím đó trước.`,
+      fixed: 'Enter luôn là bước tiếp theo, Esc luôn là quay lại.',
+      usual: 'Về phím mặc định',
+    },
     other: {
       title: 'Việc khác',
       detail: 'chuyển, giữ số, cấp số',
       back: 'Quay lại',
       needsSomebody: 'khi có người ở quầy',
+      needsServing: 'khi đang phục vụ',
       needsNobody: 'khi quầy không có người',
       needsOpen: 'khi quầy đang mở',
       noneLikeThat: 'Hiện không có số nào như vậy.',
@@ -390,7 +464,7 @@ export const consoleWords: Record<Language, ConsoleWords> = {
     },
     finish: 'Done',
     finishAndRate: 'and invite a rating',
-    outcomeFirst: 'choose the outcome first, keys 1–5',
+    outcomeFirst: 'choose the outcome first',
     waiting: (people) => `Waiting ${people}`,
     oldest: (minutes) => `Longest wait ${minutes} min`,
     minutes: 'min',
@@ -425,11 +499,46 @@ export const consoleWords: Record<Language, ConsoleWords> = {
         ? `A citizen needs help at the kiosk, for ${minutes} min`
         : 'A citizen needs help at the kiosk',
     helpGo: 'I am going',
+    reopen: 'Reopen',
+    reopenHint: 'the visit that has just ended here',
+    reopenNot: 'no visit has ended here in the last 10 minutes',
+    dossier: {
+      title: 'Dossier code',
+      menuHint: 'scan or type, optional',
+      code: 'Scan the bar code of the receipt, or type the code',
+      hint: 'For example H40.12-251110-0001. Only the code is kept, for 30 days; no names.',
+      note: 'Add code',
+      change: 'Edit',
+      more: (others) => `and ${others} more`,
+      remove: (code) => `Remove ${code}`,
+      removeShort: 'Remove',
+      forgotten: 'code deleted after 30 days',
+      misread: {
+        empty: 'There is no code yet. Scan or type the dossier code.',
+        'citizen-card': 'This is from a citizen card and no dossier code. Nothing of it was kept.',
+        several: 'Several dossier codes in one scan. Scan them one by one.',
+        day: 'The date in the code is wrong or has not come yet. Check the six digits in the middle.',
+        shape: 'This is no dossier code, such as H40.12-251110-0001. Scan or type it again.',
+        nobody: 'Nobody is being served, so no code was added. Start serving, then scan again.',
+      },
+    },
+    keys: {
+      title: 'Change keys',
+      menuHint: 'a key of your own for each act',
+      ofPerson: (name) => `The keys of ${name}, at every counter. Choose an act, then press its new key.`,
+      ofDevice: 'The keys of this screen. Choose an act, then press its new key.',
+      press: 'Press the new key, or Esc to leave it',
+      needed: (key) => `The computer needs ${key} for something else. Choose another key.`,
+      taken: (key, act) => `${key} is the key of “${act}”. Choose another key, or change that one first.`,
+      fixed: 'Enter is always the next step, Esc always goes back.',
+      usual: 'Back to the usual keys',
+    },
     other: {
       title: 'Other work',
       detail: 'transfer, hold, give numbers',
       back: 'Back',
       needsSomebody: 'with somebody at the counter',
+      needsServing: 'while somebody is served',
       needsNobody: 'with nobody at the counter',
       needsOpen: 'while the counter is open',
       noneLikeThat: 'There is no such number now.',

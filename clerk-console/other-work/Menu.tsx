@@ -1,4 +1,5 @@
 import { pressable } from '#screen-kit/looks/pressable.ts';
+import { mayAct } from '../desk-acts.ts';
 import { type Desk, type Form, useDesk } from '../desk.ts';
 
 interface Entry {
@@ -54,31 +55,34 @@ function MenuEntry(entry: Entry) {
   );
 }
 
-function groupsOf({
-  words,
-  view,
-  taps,
-  sheet,
-  isLive,
-}: Desk): Record<'here' | 'others' | 'give' | 'counter', Entry[]> {
+function groupsOf(desk: Desk): Record<'here' | 'others' | 'give' | 'counter', Entry[]> {
+  const { words, view, taps, sheet, isLive } = desk;
   const { other } = words;
   const offline = isLive ? null : words.keysRest;
   const somebody = offline ?? (view.ticket ? null : other.needsSomebody);
+  const served = somebody ?? (view.ticket?.state === 'serving' ? null : other.needsServing);
   const nobody = offline ?? (view.ticket ? other.needsNobody : null);
   const free = nobody ?? (view.counter.state === 'open' ? null : other.needsOpen);
   const form = (title: string, hint: string, name: Form, not: string | null = offline): Entry => ({
     ...{ title, hint, not },
     do: () => (sheet.value = name),
   });
-  const atOnce = async (name: 'ticket:hold' | 'counter:close') => {
+  const atOnce = async (name: 'ticket:hold' | 'counter:close' | 'service:reopen') => {
     if (await taps.tap(name, {})) sheet.value = 'none';
   };
   return {
     here: [
       { title: other.hold, hint: other.holdHint, not: somebody, do: () => void atOnce('ticket:hold') },
       form(other.transfer, other.transferHint, 'transfer', somebody),
+      form(words.dossier.title, words.dossier.menuHint, 'dossier', served),
     ],
     others: [
+      {
+        title: words.reopen,
+        hint: words.reopenHint,
+        not: free ?? (mayAct('reopen', desk) ? null : words.reopenNot),
+        do: () => void atOnce('service:reopen'),
+      },
       form(words.callChosen, words.why.chosen, 'call-chosen', free),
       form(other.aside, other.asideHint, 'aside'),
       form(other.givePriority, other.givePriorityHint, 'priority'),
@@ -98,6 +102,7 @@ function groupsOf({
         not: nobody ?? (view.counter.state === 'closed' ? words.states.closed : null),
         do: () => void atOnce('counter:close'),
       },
+      form(words.keys.title, words.keys.menuHint, 'keys'),
     ],
   };
 }

@@ -8,8 +8,10 @@ import { type Form, useDesk } from '../desk.ts';
 import { Refused } from '../Refused.tsx';
 import { AsideForm } from './AsideForm.tsx';
 import { CallChosenForm } from './CallChosenForm.tsx';
+import { DossierForm } from './DossierForm.tsx';
 import { HandwrittenForm } from './HandwrittenForm.tsx';
 import { IssueForm } from './IssueForm.tsx';
+import { KeysForm } from './KeysForm.tsx';
 import { Menu } from './Menu.tsx';
 import { PauseForm } from './PauseForm.tsx';
 import { PriorityForm } from './PriorityForm.tsx';
@@ -27,6 +29,8 @@ const sheets: Readonly<Record<Form, () => JSX.Element>> = {
   issue: IssueForm,
   handwritten: HandwrittenForm,
   pause: PauseForm,
+  dossier: DossierForm,
+  keys: KeysForm,
 };
 
 /** The sheet of rarer work, in place of the keys. The person at the counter stays in sight above it. */

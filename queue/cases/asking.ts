@@ -29,6 +29,12 @@ export function calledHere(day: Day, id: CounterId): Ticket | Refusal {
   return 'refused' in ticket || ticket.state === 'called' ? ticket : refuse('not-called');
 }
 
+/** The ticket that this counter is serving right now. */
+export function servedHere(day: Day, id: CounterId): Ticket | Refusal {
+  const ticket = ticketHere(day, id);
+  return 'refused' in ticket || ticket.state === 'serving' ? ticket : refuse('not-serving');
+}
+
 /** A counter that is open and has nobody in front of it. */
 export function freeCounter(day: Day, id: CounterId): Counter | Refusal {
   const counter = knownCounter(day, id);

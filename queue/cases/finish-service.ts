@@ -1,9 +1,9 @@
 import type { CommandOf } from '../commands.ts';
 import type { Day } from '../day.ts';
 import type { FactBody } from '../facts.ts';
-import { type Refusal, refuse } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
 import type { Instant } from '../working-day.ts';
-import { openDay, ticketHere } from './asking.ts';
+import { openDay, servedHere } from './asking.ts';
 
 /** Ends a service with its outcome. Whoever must bring more papers keeps the number and is expected back. */
 export function finishService(
@@ -13,9 +13,8 @@ export function finishService(
 ): FactBody[] | Refusal {
   const rules = openDay(day);
   if ('refused' in rules) return rules;
-  const ticket = ticketHere(day, command.counter);
+  const ticket = servedHere(day, command.counter);
   if ('refused' in ticket) return ticket;
-  if (ticket.state !== 'serving') return refuse('not-serving');
   const { counter, outcome } = command;
   const returnUntil = outcome === 'supplement' ? now + rules.supplementMs : null;
   const finished: FactBody = { type: 'service-finished', ticket: ticket.id, counter, outcome, returnUntil };

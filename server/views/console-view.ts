@@ -1,5 +1,7 @@
 import type { ConsoleView } from '#protocol/views.ts';
+import type { Day } from '#queue/day.ts';
 import { lineFor } from '#queue/order.ts';
+import { REOPEN_MS } from '#queue/reopening.ts';
 import { rulesOf } from '../office.ts';
 import { doors } from './board-view.ts';
 import { deskState } from './desk-state.ts';
@@ -23,6 +25,8 @@ export function consoleView(scene: Scene, counterId: number): Omit<ConsoleView, 
     desk: deskState(scene),
     counter: day.counters[counterId] ?? closedCounter(counterId),
     ticket: ticketAt(day, counterId),
+    dossiers: dossiersAt(scene, counterId),
+    lastDone: lastDone(day, counterId),
     line,
     aside: ticketsIn(day, 'held', 'absent', 'supplement').map(ticketView),
     elsewhere: ticketsIn(day, 'waiting')
@@ -39,6 +43,20 @@ export function consoleView(scene: Scene, counterId: number): Omit<ConsoleView, 
     withoutSlip: withoutSlip(day),
     help: day.help,
   };
+}
+
+function dossiersAt({ day, dossierCode }: Scene, counter: number): ConsoleView['dossiers'] {
+  const ticket = day.tickets[day.counters[counter]?.ticket ?? ''];
+  return (ticket?.dossiers ?? []).map((id) => ({ id, code: dossierCode(id) }));
+}
+
+function lastDone(day: Day, counter: number): ConsoleView['lastDone'] {
+  const last = day.lastServed[counter];
+  if (!last) return null;
+  const { id, letter, number, startedAt } = last.ticket;
+  const { outcome, finishedAt } = last;
+  const servedMs = finishedAt - (startedAt ?? finishedAt);
+  return { ticket: id, letter, number, outcome, servedMs, reopenUntil: finishedAt + REOPEN_MS };
 }
 
 /** A counter of the office on a day that has not begun. */

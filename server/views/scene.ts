@@ -40,4 +40,6 @@ export interface Scene {
     readonly asTaken: (procedure: string, version: string | null) => Procedure | undefined;
   };
   readonly access: AccessView;
+  /** The code of a dossier by its name, while it is kept. */
+  readonly dossierCode: (dossier: string) => string | null;
 }

@@ -1,5 +1,5 @@
 /** A scanner types faster than any person: the longest pause between two of its keys. */
-const SCANNER_GAP_MS = 60;
+export const SCANNER_GAP_MS = 60;
 /** Fewer keys than these in a row may be anybody's. */
 const BURST = 6;
 
