@@ -1,8 +1,5 @@
-import { useState } from 'preact/hooks';
-import { commandId } from '#screen-kit/command-id.ts';
 import { HelpPlate } from '#screen-kit/looks/HelpPlate.tsx';
 import { Tile } from '#screen-kit/looks/Tile.tsx';
-import { askUntilAnswered } from './ask-until-answered.ts';
 import type { Kiosk } from './kiosk.ts';
 import { useTileShape } from './use-tile-shape.ts';
 
@@ -10,29 +7,20 @@ import { useTileShape } from './use-tile-shape.ts';
 export function HelpTile({ kiosk }: { kiosk: Kiosk }) {
   const words = kiosk.words.value;
   const shape = useTileShape(kiosk);
-  const [asked, setAsked] = useState<'no' | 'asking' | 'failed'>('no');
-
-  const ask = async () => {
-    if (asked === 'asking') return;
-    setAsked('asking');
-    const tap = commandId();
-    const answer = await askUntilAnswered(() => kiosk.hub.ask('help:ask', {}, tap));
-    setAsked(answer.ok ? 'no' : 'failed');
-  };
-
   const isComing = kiosk.hub.view.value?.helpComing ?? false;
   const now = isComing
     ? words.helpComing
-    : { no: words.help, asking: words.helpAsking, failed: words.helpFailed }[asked];
+    : { quiet: words.help, asking: words.helpAsking, failed: words.helpFailed }[kiosk.bell.state.value];
   return (
     <Tile
       tone="help"
       shape={shape}
       plate={<HelpPlate />}
-      name={<span role="status">{now.title}</span>}
+      // A role of its own would hide the words from the button's name.
+      name={<span aria-live="polite">{now.title}</span>}
       example={now.detail}
       {...(now === words.help ? { note: words.help.note } : {})}
-      onPress={() => void ask()}
+      onPress={() => void kiosk.bell.ring()}
     />
   );
 }

@@ -9,8 +9,13 @@ import { type Kiosk, home } from './kiosk.ts';
 /** The question, and the tiles that answer it with one tap. */
 export function Home({ kiosk, part }: { kiosk: Kiosk; part: number }) {
   const words = kiosk.words.value;
+  const { language, aids, card, bell } = kiosk;
   const isStart =
-    part === 0 && kiosk.language.value === 'vi' && kiosk.aids.value.size === 0 && !kiosk.card.value;
+    part === 0 &&
+    language.value === 'vi' &&
+    aids.value.size === 0 &&
+    !card.value &&
+    bell.state.value !== 'failed';
   const rest = kiosk.rest.value;
   return (
     <main class={`home ${isStart ? '' : 'home-idle'}`}>

@@ -53,7 +53,13 @@ export function KioskScreen({ kiosk }: { kiosk: Kiosk }) {
   if (rest && page.kind === 'search') return <rest.SearchPage kiosk={kiosk} begin={page.typed} />;
   if (isLost) {
     const band = <LostLink link={kiosk.hub.link} language={kiosk.language.value} />;
-    return <NoticePage kiosk={kiosk} status="trouble" notice={words.lost} band={band} />;
+    const bell = kiosk.bell.state.value;
+    const notice = { quiet: words.lost, asking: words.helpLost, failed: words.helpFailed }[bell];
+    return (
+      <NoticePage kiosk={kiosk} status="trouble" notice={notice} band={band}>
+        {bell === 'failed' && <IdleReturn kiosk={kiosk} />}
+      </NoticePage>
+    );
   }
   if (!view) return <p class="connecting">{words.connecting}</p>;
   return view.desk.kind === 'open' ? (

@@ -9,8 +9,20 @@ import type { Kiosk } from './kiosk.ts';
  * part reads when it draws itself anew (a button that has been pressed, a second that has passed) is seen by nobody.
  */
 export function drawOnChange(kiosk: Kiosk): void {
-  const { hub, catalogue, seconds, language, words, page, taking, rest, aids, card } = kiosk;
-  const shown = [hub.view, hub.link, catalogue, seconds, language, words, page, taking, rest, card];
+  const { hub, catalogue, seconds, language, words, page, taking, rest, aids, bell, card } = kiosk;
+  const shown = [
+    hub.view,
+    hub.link,
+    catalogue,
+    seconds,
+    language,
+    words,
+    page,
+    taking,
+    rest,
+    card,
+    bell.state,
+  ];
   const root = document.documentElement;
   const theme = usualTheme();
   effect(() => {

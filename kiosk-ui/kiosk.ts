@@ -10,6 +10,7 @@ import type { Language } from '#words/language.ts';
 import type { AfterHome } from './after-home.ts';
 import { type Aid, type ChosenAids, noAids } from './aids.ts';
 import { askUntilAnswered } from './ask-until-answered.ts';
+import { type HelpBell, helpBell } from './help-bell.ts';
 import { ignoreTouches } from './ignore-touches.ts';
 
 /** After a number was given, touches that were meant for the tile are still on their way. */
@@ -59,6 +60,7 @@ export interface Kiosk {
   readonly rest: Signal<AfterHome | null>;
   readonly aids: ReadonlySignal<ChosenAids>;
   readonly toggleAid: (aid: Aid) => void;
+  readonly bell: HelpBell;
   /** What a scanned card means for the next number; null when none was scanned. */
   readonly card: Signal<CardSeen | null>;
   /** The wish that is being asked for; `isSlow` once the hub has been silent. */
@@ -89,6 +91,7 @@ export function startKiosk(parts: KioskParts): Kiosk {
   const taking = signal<Kiosk['taking']['value']>(null);
   const aids = signal(noAids);
   const card = signal<CardSeen | null>(null);
+  const bell = helpBell(hub);
 
   return {
     ...parts,
@@ -98,6 +101,7 @@ export function startKiosk(parts: KioskParts): Kiosk {
     taking,
     rest: signal(null),
     aids,
+    bell,
     card,
     toggleAid(aid) {
       const chosen = new Set(aids.value);
@@ -130,6 +134,7 @@ export function startKiosk(parts: KioskParts): Kiosk {
         wished.value = 'vi';
         aids.value = noAids;
         card.value = null;
+        bell.forget();
       });
     },
   };

@@ -66,7 +66,7 @@ const onKiosk: States = {
   },
   help: async (page) => {
     await table.people.paper('in');
-    await page.locator('.tile-help').tap();
+    await page.getByRole('button', { name: 'Tôi cần giúp' }).tap();
     await page.getByText('Cán bộ đang đến').waitFor();
   },
   closed: async (page) => {

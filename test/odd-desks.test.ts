@@ -8,7 +8,6 @@ import { readFact } from '#queue/read-fact.ts';
 import { openLowdbJournal } from '#server/journal/lowdb-journal.ts';
 import { nodeDisk } from '#server/journal/node-disk.ts';
 import template from '#server/template/office.json' with { type: 'json' };
-import { keepPicture } from './browser.ts';
 import { readJournal } from './read-journal.ts';
 import { failToStart, removeFolder, scratchFolder, startHub } from './running-hub.ts';
 import { Screen, take } from './screen.ts';
@@ -31,7 +30,6 @@ const atDesk: PromisedSizes = { target: 24, gap: 0, cap: 9.5, contrast: 7, scrol
 
 let table: TableOfScreens | null = null;
 afterEach(async () => {
-  table?.hub.process.kill('SIGCONT');
   await table?.close();
   table = null;
 });
@@ -319,44 +317,5 @@ describe('a hub of another version', { timeout: 60_000 }, () => {
     await expect.poll(() => loads, { timeout: 20_000 }).toBe(2);
     await page.getByText(words).first().waitFor();
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
-  });
-});
-
-describe('a link that is cut', { timeout: 90_000 }, () => {
-  it('under a page that is being read leaves it to be read, and one number comes of the tap in the dark', async () => {
-    table = await TableOfScreens.open();
-    const { hub, people } = table;
-    const [size] = kiosks;
-    if (!size) return;
-    const page = await table.openPage('/kiosk', size);
-    await page.getByRole('button', { name: /Bảng niêm yết/ }).tap();
-    const rows = page.locator('.paged:not(.paged-measuring) .row');
-    await rows.filter({ hasText: /Chứng thực/ }).tap();
-    hub.process.kill('SIGSTOP');
-    await rows.first().tap();
-    await page.getByRole('button', { name: 'Lấy số' }).tap();
-    await page.getByRole('heading', { name: 'Đang hỏi lại máy chủ…' }).waitFor();
-    await keepPicture(page, 'kiosk-asking-again');
-    hub.process.kill('SIGCONT');
-    await page.getByText('Mời ông/bà nhận phiếu').waitFor();
-    const taken = (await people.office.see((view) => view.fields.length > 0)).fields[0]?.taken;
-    expect(taken).toBe(3);
-  });
-
-  it('under a clerk who calls is said, and the same press calls once', async () => {
-    table = await TableOfScreens.open();
-    const { hub, people } = table;
-    const page = await table.openPage('/console?counter=1', oldPc);
-    await page.getByRole('heading', { name: /Chưa có người/ }).waitFor();
-    hub.process.kill('SIGSTOP');
-    await page.keyboard.press('F2');
-    await page
-      .getByText(/Mất kết nối/)
-      .first()
-      .waitFor({ timeout: 14_000 });
-    expect(await see(page, 'call-unanswered', oldPc)).toEqual([]);
-    hub.process.kill('SIGCONT');
-    await page.getByRole('heading', { name: /Đang gọi, lần 1/ }).waitFor();
-    expect((await people.clerk.see((view) => view.ticket !== null)).ticket?.calls).toBe(1);
   });
 });
