@@ -40,9 +40,18 @@ async function see(page: Page, name: string, size: Size): Promise<readonly strin
   const isPublic = await page.evaluate<boolean>(
     "document.documentElement.dataset.screen !== 'console' && document.documentElement.dataset.screen !== 'office'",
   );
-  const screen = await page.evaluate<string>('document.documentElement.dataset.screen');
-  const promises = screen === 'kiosk' ? atKiosk : screen === 'tablet' ? onTablet : atDesk;
+  const { screen, text } = await page.evaluate<Record<string, string>>(
+    '({ ...document.documentElement.dataset })',
+  );
+  const onKiosk = text === 'large' ? { ...atKiosk, cap: 6.1 } : atKiosk;
+  const promises = screen === 'kiosk' ? onKiosk : screen === 'tablet' ? onTablet : atDesk;
   return table.look(page, { name: `odd-${name}`, size, promises, isPublic });
+}
+
+/** Large letters on black, as whoever sees little turns them on. */
+async function turnOnAids(page: Page): Promise<void> {
+  for (const aid of ['Chữ to', 'Tương phản'])
+    await page.locator('.aids').getByRole('button', { name: aid }).tap();
 }
 
 const both = (text: string) => ({ vi: text, en: text });
@@ -96,12 +105,16 @@ describe('an odd office', { timeout: 240_000 }, () => {
     const { people } = table;
     for (const size of kiosks) {
       const page = await table.openPage('/kiosk', size);
-      await page.locator('.tile').nth(3).waitFor();
-      expect(await page.locator('img').count()).toBe(0);
-      expect(await see(page, 'names-home', size)).toEqual([]);
-      await page.locator('.tile').filter({ hasText: 'Cấp giấy' }).first().tap();
-      await page.getByRole('heading', { name: /Số thứ tự/ }).waitFor();
-      expect(await see(page, 'names-ticket', size)).toEqual([]);
+      for (const aids of ['', '-with-aids']) {
+        await table.turnTo(page, '/kiosk', size);
+        await page.locator('.tile').nth(3).waitFor();
+        if (aids) await turnOnAids(page);
+        expect(await page.locator('img').count()).toBe(0);
+        expect(await see(page, `names-home${aids}`, size)).toEqual([]);
+        await page.locator('.tile').filter({ hasText: 'Cấp giấy' }).first().tap();
+        await page.getByRole('heading', { name: /Số thứ tự/ }).waitFor();
+        expect(await see(page, `names-ticket${aids}`, size)).toEqual([]);
+      }
       await page.context().close();
     }
     for (const field of ['ho-tich', 'dat-dai', 'ho-tich']) await take(people.kiosk, field);
@@ -143,24 +156,27 @@ describe('a procedure', { timeout: 120_000 }, () => {
     table = await TableOfScreens.open();
     const page = await table.openPage('/kiosk', size);
     await rename(page, (_, index) => [long, 'Ặ', markup][index % 3] ?? '');
-    await table.turnTo(page, '/kiosk', size);
-    await page.getByRole('button', { name: /Bảng niêm yết/ }).tap();
     const row = (text: RegExp | string) =>
       page.locator('.paged:not(.paged-measuring) .row').filter({ hasText: text });
-    await row(/Chứng thực/).tap();
-    await row(/./).first().waitFor();
     const next = page
       .locator('.paged:not(.paged-measuring) .pager')
       .getByRole('button', { name: 'Trang sau' });
-    for (let turns = 0; turns < 3 && (await row('Cấp giấy').count()) === 0; turns += 1) await next.tap();
-    expect(await see(page, 'procedure-rows', size)).toEqual([]);
-    await row('Cấp giấy').first().tap();
-    await page.getByRole('heading', { name: /^Cấp giấy/ }).waitFor();
-    await page.locator('.paged:not(.paged-measuring)').waitFor();
-    expect(await see(page, 'procedure-page', size)).toEqual([]);
-    await page.getByRole('button', { name: 'Lấy số' }).tap();
-    await page.getByText('Mời ông/bà nhận phiếu').waitFor();
-    expect(await see(page, 'procedure-ticket', size)).toEqual([]);
+    for (const aids of ['', '-with-aids']) {
+      await table.turnTo(page, '/kiosk', size);
+      if (aids) await turnOnAids(page);
+      await page.getByRole('button', { name: /Bảng niêm yết/ }).tap();
+      await row(/Chứng thực/).tap();
+      await row(/./).first().waitFor();
+      for (let turns = 0; turns < 3 && (await row('Cấp giấy').count()) === 0; turns += 1) await next.tap();
+      expect(await see(page, `procedure-rows${aids}`, size)).toEqual([]);
+      await row('Cấp giấy').first().tap();
+      await page.getByRole('heading', { name: /^Cấp giấy/ }).waitFor();
+      await page.locator('.paged:not(.paged-measuring)').waitFor();
+      expect(await see(page, `procedure-page${aids}`, size)).toEqual([]);
+      await page.getByRole('button', { name: 'Lấy số' }).tap();
+      await page.getByText('Mời ông/bà nhận phiếu').waitFor();
+      expect(await see(page, `procedure-ticket${aids}`, size)).toEqual([]);
+    }
   });
 
   it('none at all: the board of procedures says so', async () => {
