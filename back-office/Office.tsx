@@ -1,19 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Connection } from '#screen-kit/connect.ts';
 import { LostLink } from '#screen-kit/LostLink.tsx';
 import type { ScreenLanguage } from '#screen-kit/screen-language.ts';
-import { taps } from '#screen-kit/taps.ts';
 import { officeWords } from '#words/office.ts';
 import { AuditView } from './access/AuditView.tsx';
 import { DevicesPage } from './access/DevicesPage.tsx';
 import { PeoplePage } from './access/PeoplePage.tsx';
-import { type AtOffice, OfficeProvider } from './at-office.ts';
+import { OfficeProvider } from './at-office.ts';
 import { BoardSettings } from './BoardSettings.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { Counters } from './Counters.tsx';
 import { DayLine } from './DayLine.tsx';
+import { SetUpDone } from './first-run/SetUpDone.tsx';
 import { Head } from './Head.tsx';
 import { settingsParts } from './office-settings/office-draft.ts';
 import { OfficeSettings } from './office-settings/OfficeSettings.tsx';
@@ -23,6 +23,7 @@ import { RatingSettings } from './RatingSettings.tsx';
 import { Screens } from './Screens.tsx';
 import { SlipSettings } from './SlipSettings.tsx';
 import { Troubles } from './Troubles.tsx';
+import { useAtOffice } from './use-at-office.ts';
 import { useHash } from './use-hash.ts';
 import { VoiceSettings } from './VoiceSettings.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -42,6 +43,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map([
   ['#devices', DevicesPage],
   ['#people', PeoplePage],
   ['#audit', AuditView],
+  ['#next', SetUpDone],
 ]);
 
 interface OfficeProps {
@@ -53,23 +55,12 @@ interface OfficeProps {
 
 /** The desk at a glance, for the person in charge: who waits, what each counter does, and the paper. */
 export function Office({ hub, language, second }: OfficeProps) {
-  const tap = useMemo(
-    () =>
-      taps(
-        (name, body, id) => hub.ask(name, body, id),
-        () =>
-          [hub.view.value?.desk.kind, ...(hub.view.value?.printers.map(({ state }) => state) ?? [])].join(),
-      ),
-    [hub],
-  );
-  const read = useMemo<AtOffice['read']>(() => (name, body) => hub.ask(name, body), [hub]);
-  const view = hub.view.value;
+  const office = useAtOffice(hub, language.now.value, second);
   const words = officeWords[language.now.value];
-  const isLive = hub.link.value.kind === 'live';
   const hash = useHash();
   const Page = pages.get(hash);
   useEffect(() => void (document.title = words.title), [words]);
-  if (!view) {
+  if (!office) {
     return (
       <main class="office-lone">
         <LostLink link={hub.link} language={language.now.value} />
@@ -78,13 +69,7 @@ export function Office({ hub, language, second }: OfficeProps) {
     );
   }
   return (
-    <OfficeProvider
-      value={{
-        ...{ view, words, language: language.now.value, now: second.value, isLive, taps: tap },
-        person: hub.person.value,
-        read,
-      }}
-    >
+    <OfficeProvider value={office}>
       <div class="office">
         <LostLink link={hub.link} language={language.now.value} />
         <Head onLanguage={language.toggle} />

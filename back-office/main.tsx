@@ -20,8 +20,12 @@ import './board-settings.css';
 import './access/access.css';
 import './office-settings/settings.css';
 import './office-settings/mini.css';
+import './first-run/first-run.css';
 import './office.css';
 
 const place = document.getElementById('screen');
 const hub = connect('office:view', { role: 'office', counter: null, device: deviceName('office') });
-if (place) render(<OfficeDoor hub={hub} language={screenLanguage()} second={hubSeconds(hub.clock)} />, place);
+// In trial mode the desk is at `?trial`; the bare address of a hub that is nobody's opens the first run.
+const isPlain = location.hash === '' && !new URLSearchParams(location.search).has('trial');
+const door = { hub, language: screenLanguage(), second: hubSeconds(hub.clock), isPlain };
+if (place) render(<OfficeDoor {...door} />, place);

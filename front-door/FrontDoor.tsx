@@ -41,7 +41,11 @@ export function FrontDoor({ language }: { language: ScreenLanguage }) {
       <main>
         <Entry picture="kiosk" words={words.kiosk} href="/kiosk" />
         <Entry picture="board" words={words.board} href="/board" />
-        <Entry picture="office" words={words.office} href={`/office${along}`} />
+        <Entry
+          picture="office"
+          words={words.office}
+          href={`/office?trial${now === 'en' ? '&lang=en' : ''}`}
+        />
         <CounterEntry
           picture="console"
           words={words.console}
@@ -51,7 +55,10 @@ export function FrontDoor({ language }: { language: ScreenLanguage }) {
         />
         <CounterEntry picture="rating" words={words.rating} href="/rating" say={words.counter} lang={now} />
       </main>
-      <footer>{words.trial}</footer>
+      <footer>
+        <span>{words.trial}</span>
+        <a href={`/office${along}`}>{words.beginForReal}</a>
+      </footer>
     </div>
   );
 }

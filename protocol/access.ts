@@ -104,6 +104,8 @@ export interface PersonHere {
 /** All that the office page shows of who may do what. In trial mode there are no devices and no people. */
 export interface AccessView {
   readonly isSetUp: boolean;
+  /** Where another computer opens the hub; none while it answers on its own machine only. */
+  readonly addresses: readonly string[];
   readonly devices: readonly DeviceRow[];
   readonly waiting: readonly WaitingScreen[];
   readonly people: readonly PersonRow[];

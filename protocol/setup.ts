@@ -60,6 +60,8 @@ export interface SetupNews {
   readonly needsCode: boolean;
   /** Where the hub could be reached on the office's network; told on its own machine only. */
   readonly addresses: readonly string[];
+  /** Whether the network is spoken to by HTTPS alone. */
+  readonly isEncrypted: boolean;
   /** The office's names, where it was set up before; null in a trial. */
   readonly office: Pick<OfficeSettings, 'name' | 'desk'> | null;
   readonly fields: readonly Pick<OfficeSettings['fields'][number], 'id' | 'letter' | 'name'>[];

@@ -61,7 +61,7 @@ const tablet = await openScreen(browser, `${hub.address}/rating?counter=3`, size
 await third.ask('service:finish', { outcome: 'received' });
 await tablet.getByText('Ông/bà có hài lòng').waitFor();
 await keep(tablet, 'rating');
-await keep(await openScreen(browser, `${hub.address}/office`, sizes.office), 'office');
+await keep(await openScreen(browser, `${hub.address}/office?trial`, sizes.office), 'office');
 const papers = (await readdir(join(hub.data, 'paper'))).filter((name) => name.endsWith('.png')).sort();
 await copyFile(join(hub.data, 'paper', papers[papers.length - 1] ?? ''), join(folder, 'slip.png'));
 

@@ -33,7 +33,11 @@ export const walls = {
   'display-board': screen('@preact/signals', 'screen-kit', 'protocol', 'words', 'voice'),
   'clerk-console': screen('@preact/signals', 'screen-kit', 'dossiers', 'protocol', 'words'),
   'rating-tablet': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
-  'back-office': screen('@preact/signals', 'screen-kit', 'protocol', 'words', 'voice'),
+  'back-office': withPackages(
+    screen('@preact/signals', 'screen-kit', 'protocol', 'words', 'voice'),
+    // The address of the hub, for a phone's or a kiosk's camera.
+    'uqr',
+  ),
   'front-door': screen('@preact/signals', 'screen-kit', 'protocol', 'words'),
 };
 
@@ -52,4 +56,9 @@ function screen(signals, ...rooms) {
     types: ['queue'],
     packages: ['preact', signals, 'socket.io-client', '@fontsource/be-vietnam-pro'],
   };
+}
+
+/** A room that needs a package more than its like. */
+function withPackages(room, ...packages) {
+  return { ...room, packages: [...room.packages, ...packages] };
 }

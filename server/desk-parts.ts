@@ -75,6 +75,8 @@ export interface DeskAtWork {
   readonly scene: () => Scene;
   /** The names and addresses under which a browser may ask for a page. */
   readonly hosts: () => ReadonlySet<string>;
+  /** Where another computer opens the hub, once the office's network may reach it. */
+  readonly addresses: () => readonly string[];
   /** Something that screens show is other than before. */
   readonly changed: () => void;
   /** Somebody or something may come in, or no longer. */

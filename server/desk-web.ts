@@ -23,6 +23,7 @@ export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
     access: accessWeb({ ...parts.access, changed: desk.accessChanged }),
     firstRun: firstRunWeb({
       ...parts.access,
+      ...{ addresses: desk.addresses, isEncrypted: parts.certificate !== null },
       begin: () => desk.hub().beginAs(office().id, desk.rules()),
       changed: desk.accessChanged,
     }),

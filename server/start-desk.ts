@@ -12,11 +12,12 @@ import { announcedCall } from './announced-call.ts';
 import { isThisMachine } from './access/is-this-machine.ts';
 import { NetworkDoors } from './access/network-doors.ts';
 import { whereToListen } from './access/where-to-listen.ts';
+import { whereToOpen } from './access/where-to-open.ts';
 import { answerAsk } from './answer-ask.ts';
 import { auditedAsks } from './audit/audited-asks.ts';
 import { audienceOf, roomOf } from './audiences.ts';
 import { catalogueDesk } from './catalogue-desk.ts';
-import { hostsOf, mayEnter } from './door.ts';
+import { hostsOf, isLoopback, mayEnter } from './door.ts';
 import { Hub } from './hub.ts';
 import { listen } from './listen.ts';
 import { rulesOf } from './office.ts';
@@ -80,9 +81,10 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     boardSlides: parts.board.state(),
     voice: voice.state(new Set(io.sockets.sockets.keys())),
     screens: { ...screens },
-    access: access.view(
-      new Set([...io.sockets.sockets.values()].flatMap(({ data }) => data.who.paired ?? [])),
-    ),
+    access: access.view({
+      connected: new Set([...io.sockets.sockets.values()].flatMap(({ data }) => data.who.paired ?? [])),
+      addresses: isReachable() ? desk.addresses() : [],
+    }),
     dossierCode: (dossier) => parts.dossiers.codeOf(dossier),
     catalogue: { revision: catalogue.revision(today()), asTaken: slips.procedure, book: book.revision() },
   });
@@ -133,10 +135,12 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
         ...hostsOf(name, port),
       ]),
     );
+  const isReachable = () => parts.access.setup.isOnNetwork || (access.isSetUp && !isLoopback(parts.host));
   const desk: DeskAtWork = {
     ...{ boot, paper, book, slips, today, scene, hosts, accessChanged },
     hub: () => hub,
     rules: rulesNow,
+    addresses: () => whereToOpen(port, certificate),
     changed: () => publisher.changed(),
   };
   const audited = auditedAsks({

@@ -27,7 +27,13 @@ describe('who may do what', () => {
     expect((await browser.fetch('/office')).status).toBe(200);
     const office = await Screen.open(hub.address, 'office');
     expect(office.greeting?.person).toBeNull();
-    expect(office.view.access).toEqual({ isSetUp: false, devices: [], waiting: [], people: [] });
+    expect(office.view.access).toEqual({
+      isSetUp: false,
+      addresses: [],
+      devices: [],
+      waiting: [],
+      people: [],
+    });
     expect(
       await office.ask('person:add', { name: 'Lan', role: 'clerk', pin: '2580', assignments: [] }),
     ).toEqual({ ok: false, no: 'not-set-up' });

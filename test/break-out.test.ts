@@ -229,7 +229,7 @@ describe.each(Object.keys(screens) as (keyof typeof screens)[])('the %s', { time
 });
 
 it('the tries are real: a page that is not public lets them through', { timeout: 60_000 }, async () => {
-  const { page, cdp, before } = await open('/office', sizes.office);
+  const { page, cdp, before } = await open('/office?trial', sizes.office);
   await tryKeys(page);
   await tryMouse(page, sizes.office);
   expect((await place(page))['selected']).not.toBe('');
@@ -242,7 +242,7 @@ it('the tries are real: a page that is not public lets them through', { timeout:
   // A finger may meet a link of this page, which leads away from it.
   await tryFingers(cdp, sizes.office);
   expect((await place(page))['zoom']).toBeGreaterThan(Number(before['zoom']));
-  const other = await open('/office', sizes.office);
+  const other = await open('/office?trial', sizes.office);
   await trySideButtons(other.cdp);
   await other.page.waitForURL('about:blank');
 });

@@ -247,7 +247,7 @@ describe('the office page', { timeout: 120_000 }, () => {
       second = await Screen.open(table.hub.address, 'console', 2);
       await second.ask('counter:open', {});
       await second.ask('counter:pause', { reason: 'machine' });
-      page = await table.openPage('/office', size);
+      page = await table.openPage('/office?trial', size);
     });
     afterAll(async () => {
       second.close();

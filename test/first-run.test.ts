@@ -63,6 +63,7 @@ describe('the first run', () => {
       { at: 'fields.0.letter', flaw: 'bad-letter' },
     ]);
     expect(await flaws({ ...usual, fields: [{ ...first, letter: 'H' }, ...others] })).toMatchObject([
+      { at: 'fields.0.letter', flaw: 'letter-twice' },
       { at: 'fields.1.letter', flaw: 'letter-twice' },
     ]);
     const withoutFirst = counters.map((served) => served.filter((id) => id !== first.id));

@@ -21,7 +21,7 @@ const focused = (page: Page) =>
     const label = activeElement.labels?.[0]?.textContent ?? '';
     const style = getComputedStyle(activeElement);
     return {
-      name: (activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '') + ' ' + label,
+      name: ((activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '') + ' ' + label).trim(),
       isSeen: style.boxShadow !== 'none' || style.outlineStyle !== 'none',
     };
   })()`);
@@ -114,7 +114,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
 
   it('the person in charge closes and opens the day, and changes and takes back a setting', async () => {
     const { people } = table;
-    const page = await table.openPage('/office', desk);
+    const page = await table.openPage('/office?trial', desk);
     await press(page, /^Cài đặt$/);
     await press(page, /^Cài đặt đánh giá/);
     await heading(page, /đánh giá/);

@@ -82,7 +82,7 @@ describe('a line pulled in the middle of a slip', () => {
     await office.see((view) => view.printers[0]?.state === 'ready' && view.printers[0].virtualPaper === null);
     const kiosk = await openScreen(browser, `${hub.address}/kiosk`, sizes.kiosk);
     const clerk = await openScreen(browser, `${hub.address}/console?counter=1`, sizes.console);
-    const desk = await openScreen(browser, `${hub.address}/office`, sizes.office);
+    const desk = await openScreen(browser, `${hub.address}/office?trial`, sizes.office);
     const pages = { citizen: kiosk, clerk, office: desk };
     await clerk.getByRole('button', { name: /Mở quầy/ }).click();
 

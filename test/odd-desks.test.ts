@@ -131,7 +131,7 @@ describe('an odd office', { timeout: 240_000 }, () => {
       expect(await see(page, 'names-transfer', size)).toEqual([]);
       await page.context().close();
     }
-    const page = await table.openPage('/office', laptop);
+    const page = await table.openPage('/office?trial', laptop);
     await page.locator('.counters li').nth(39).waitFor();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     expect(await see(page, 'names-office', laptop)).toEqual([]);
@@ -262,7 +262,7 @@ describe('a number past 999', { timeout: 180_000 }, () => {
       expect(await see(page, 'c1000-reprint', size)).toEqual([]);
       await page.context().close();
     }
-    const page = await table.openPage('/office', laptop);
+    const page = await table.openPage('/office?trial', laptop);
     await page.getByText('Đang gọi').first().waitFor();
     expect(await see(page, 'c1000-office', laptop)).toEqual([]);
   });
@@ -315,7 +315,7 @@ describe('a hub of another version', { timeout: 60_000 }, () => {
     ['/kiosk', 'Ông/bà'],
     ['/console?counter=1', 'Quầy 1'],
     ['/rating?counter=1', 'Quầy 1'],
-    ['/office', 'Người chờ'],
+    ['/office?trial', 'Người chờ'],
   ])('makes %s load itself anew until both are of one age', async (path, words) => {
     table = await TableOfScreens.open();
     const page = await table.openPage('/', laptop);

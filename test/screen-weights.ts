@@ -11,7 +11,7 @@ export const weighed = {
   board: { path: '/board', size: sizes.board },
   'rating tablet': { path: '/rating?counter=1', size: sizes.rating },
   console: { path: '/console?counter=1', size: sizes.console },
-  'office page': { path: '/office', size: sizes.office },
+  'office page': { path: '/office?trial', size: sizes.office },
 } as const;
 
 /** Visits a screen twice in a browser that has seen nothing: what the first visit weighs, and what the second still does. */

@@ -35,7 +35,7 @@ const LETTER_ROWS = 26;
 const picture = (page: Page, name = /Phiếu thường/) => page.getByRole('img', { name });
 
 async function openSettings(): Promise<Page> {
-  const page = await openScreen(browser, `${hub.address}/office`, sizes.office);
+  const page = await openScreen(browser, `${hub.address}/office?trial`, sizes.office);
   await page.getByRole('button', { name: 'Cài đặt phiếu' }).click();
   await page.getByText('Đúng từng chấm').waitFor();
   return page;

@@ -58,7 +58,7 @@ describe('states are told apart by everybody', { timeout: 120_000 }, () => {
     await table.people.start();
     for (const [path, size, doors] of [
       ['/board', board, '.doors'],
-      ['/office', desk, '.counters'],
+      ['/office?trial', desk, '.counters'],
     ] as const) {
       const page = await table.openPage(path, size);
       const door = (nth: number) => `${doors} li:nth-child(${nth}) .door`;

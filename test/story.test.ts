@@ -31,7 +31,7 @@ describe('a visit', { timeout: 90_000 }, () => {
     const board = await openScreen(browser, `${hub.address}/board`, sizes.board);
     const desk = await openScreen(browser, `${hub.address}/console?counter=1`, sizes.console);
     const tablet = await openScreen(browser, `${hub.address}/rating?counter=1`, sizes.rating);
-    const office = await openScreen(browser, `${hub.address}/office`, sizes.office);
+    const office = await openScreen(browser, `${hub.address}/office?trial`, sizes.office);
     await desk.getByRole('button', { name: /Mở quầy/ }).click();
 
     await copies(kiosk).tap();
@@ -137,7 +137,7 @@ describe('a link that is cut', { timeout: 90_000 }, () => {
     const board = await openScreen(browser, `${hub.address}/board`, sizes.board);
     const desk = await openScreen(browser, `${hub.address}/console?counter=1`, sizes.console);
     const tablet = await openScreen(browser, `${hub.address}/rating?counter=1`, sizes.rating);
-    const office = await openScreen(browser, `${hub.address}/office`, sizes.office);
+    const office = await openScreen(browser, `${hub.address}/office?trial`, sizes.office);
     const pages = [kiosk, board, desk, tablet, office];
     await Promise.all(pages.map((page) => page.evaluate('window.notReloaded = true')));
     await desk.getByRole('button', { name: /Mở quầy/ }).click();
@@ -181,7 +181,7 @@ describe('every screen', { timeout: 90_000 }, () => {
     ['/board', sizes.board],
     ['/console?counter=1', sizes.console],
     ['/rating?counter=1', sizes.rating],
-    ['/office', sizes.office],
+    ['/office?trial', sizes.office],
   ] as const)('%s has nothing that axe objects to, and nothing wider than itself', async (path, size) => {
     const page = await openScreen(browser, hub.address + path, size);
     await page.locator('main').first().waitFor();

@@ -15,7 +15,7 @@ export interface FirstRunWords {
   readonly title: string;
   readonly otherLanguage: string;
   readonly steps: string;
-  readonly step: (page: number, pages: number, name: string) => string;
+  readonly step: (page: number, pages: number) => string;
   readonly pages: Readonly<Record<FirstRunPage, { readonly name: string; readonly title: string }>>;
   readonly back: string;
   readonly next: string;
@@ -44,7 +44,11 @@ export interface FirstRunWords {
   readonly otherWays: string;
   readonly trial: ChoiceWords;
   readonly restore: ChoiceWords;
-  readonly restoreHow: string;
+  readonly restoreChoose: string;
+  readonly restoreSending: (percent: number) => string;
+  readonly restoreReading: string;
+  readonly restored: (days: number, taken: number) => string;
+  readonly restoreSlow: string;
 
   readonly personLead: string;
   readonly personName: string;
@@ -75,10 +79,14 @@ export interface FirstRunWords {
   readonly board: string;
   readonly boards: Readonly<Record<'second-screen' | 'elsewhere' | 'none', ChoiceWords>>;
 
+  /** What the first office page is called among the devices. */
+  readonly firstOffice: string;
   readonly listenQuestion: string;
   readonly listens: Readonly<Record<'this-machine' | 'network', ChoiceWords>>;
   readonly boardNeedsNetwork: string;
   readonly networkPlain: readonly string[];
+  /** The same where the hub has a certificate. */
+  readonly networkEncrypted: readonly string[];
   readonly reachedAt: (addresses: string) => string;
   readonly noNetwork: string;
   readonly whatChanges: string;
@@ -112,9 +120,10 @@ export interface FirstRunWords {
   readonly qrOf: (address: string) => string;
   readonly pairHow: string;
   readonly noneWaiting: string;
-  readonly next5: string;
-  readonly nexts: Readonly<Record<'people' | 'devices' | 'hours' | 'slips' | 'catalogue', ChoiceWords>>;
-  readonly toDesk: string;
+  readonly andThen: string;
+  readonly nexts: Readonly<
+    Record<'people' | 'devices' | 'settings-hours' | 'slips' | 'catalogue', ChoiceWords>
+  >;
 }
 
 export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
@@ -122,7 +131,7 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
     title: 'Cài đặt lần đầu',
     otherLanguage: 'English',
     steps: 'Các trang của cài đặt lần đầu',
-    step: (page, pages, name) => `Trang ${page}/${pages}: ${name}`,
+    step: (page, pages) => `Trang ${page}/${pages}: `,
     pages: {
       office: { name: 'Cơ quan', title: 'Máy chủ này là của cơ quan nào?' },
       person: { name: 'Người phụ trách', title: 'Ai phụ trách máy chủ?' },
@@ -164,7 +173,12 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
       name: 'Khôi phục từ bản sao lưu',
       means: 'Khi thay máy: lấy lại toàn bộ cài đặt, danh mục, số liệu từ tệp sao lưu của máy cũ.',
     },
-    restoreHow: 'Tắt máy chủ, rồi chạy lệnh này với tệp sao lưu của máy cũ:',
+    restoreChoose: 'Chọn tệp sao lưu (.backup)',
+    restoreSending: (percent) => `Đang gửi: ${percent}%`,
+    restoreReading: 'Máy chủ đang đọc và kiểm tra cả tệp. Mười năm số liệu mất chừng một phút.',
+    restored: (days, taken) =>
+      `Đã khôi phục ${days} ngày, ${taken} lượt lấy số. Máy chủ đang bật lại; sau đó đăng nhập bằng mã PIN cũ.`,
+    restoreSlow: 'Máy chủ chưa bật lại xong. Xem cửa sổ của máy chủ, rồi tải lại trang này.',
 
     personLead: 'Người này làm được mọi việc ở trang điều hành, và thêm các cán bộ khác sau.',
     personName: 'Họ tên',
@@ -211,6 +225,7 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
       none: { name: 'Chưa có, để sau', means: 'Ghép thêm bảng lúc nào cũng được, ở trang Thiết bị.' },
     },
 
+    firstOffice: 'Máy phụ trách',
     listenQuestion: 'Máy chủ trả lời',
     listens: {
       'this-machine': {
@@ -226,6 +241,10 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
     networkPlain: [
       'Trong mạng đi bằng HTTP, không mã hóa: ai cắm được vào mạng này và biết cách thì đọc được số phiếu, mã PIN đang gõ, và giả được màn hình.',
       'Vì vậy: mạng dây hoặc Wi-Fi riêng của cơ quan, không chung với Wi-Fi cho khách. Muốn mã hóa thì đặt thêm chứng thư (TLS) theo hướng dẫn cài đặt.',
+      'Không có gì ra Internet. Tường lửa của máy có thể hỏi một lần: cho phép ở mạng riêng.',
+    ],
+    networkEncrypted: [
+      'Trong mạng đi bằng HTTPS theo chứng thư của cơ quan: người cùng mạng không đọc được. Mỗi máy phải tin chứng thư ấy.',
       'Không có gì ra Internet. Tường lửa của máy có thể hỏi một lần: cho phép ở mạng riêng.',
     ],
     reachedAt: (addresses) => `Địa chỉ sẽ là ${addresses}`,
@@ -265,21 +284,20 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
     qrOf: (address) => `Mã QR của ${address}`,
     pairHow: 'So sáu số rồi bấm một lần. Màn hình ấy tự vào trang của mình.',
     noneWaiting: 'Chưa có màn hình nào đang chờ. Khi màn hình mới mở địa chỉ, mã của nó hiện ở đây.',
-    next5: 'Rồi đến',
+    andThen: 'Rồi đến',
     nexts: {
       people: { name: 'Thêm cán bộ', means: 'Tên và mã PIN của từng người ngồi quầy.' },
       devices: { name: 'Các thiết bị', means: 'Đổi tên, đổi chỗ, gỡ một màn hình.' },
-      hours: { name: 'Giờ làm việc, ngày nghỉ', means: 'Lúc đầu máy lấy số cấp số cả ngày.' },
+      'settings-hours': { name: 'Giờ làm việc, ngày nghỉ', means: 'Lúc đầu máy lấy số cấp số cả ngày.' },
       slips: { name: 'Phiếu', means: 'Dòng nào in, chữ to, hình của cơ quan.' },
       catalogue: { name: 'Thủ tục', means: 'Danh mục mẫu có sẵn; nhập quyết định công bố mới.' },
     },
-    toDesk: 'Vào trang điều hành',
   },
   en: {
     title: 'First set-up',
     otherLanguage: 'Tiếng Việt',
     steps: 'Pages of the first set-up',
-    step: (page, pages, name) => `Page ${page} of ${pages}: ${name}`,
+    step: (page, pages) => `Page ${page} of ${pages}: `,
     pages: {
       office: { name: 'Office', title: 'Whose hub is this?' },
       person: { name: 'In charge', title: 'Who is in charge of it?' },
@@ -321,7 +339,12 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
       name: 'Restore a backup',
       means: 'On a new computer: all settings, procedures and figures from the old one’s backup file.',
     },
-    restoreHow: 'Stop the hub, then run this with the old computer’s backup file:',
+    restoreChoose: 'Choose the backup (.backup)',
+    restoreSending: (percent) => `Sending: ${percent}%`,
+    restoreReading: 'The hub is reading and checking the whole file. Ten years take about a minute.',
+    restored: (days, taken) =>
+      `Restored: ${days} days, ${taken} numbers. The hub is beginning anew; then sign in with the PIN of before.`,
+    restoreSlow: 'The hub has not begun anew yet. See its window, then load this page again.',
 
     personLead: 'This person may do everything on the office page, and adds the others later.',
     personName: 'Name',
@@ -369,6 +392,7 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
       none: { name: 'Not yet', means: 'Boards can be paired at any time, under Devices.' },
     },
 
+    firstOffice: 'Office page of the person in charge',
     listenQuestion: 'The hub answers',
     listens: {
       'this-machine': {
@@ -384,6 +408,10 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
     networkPlain: [
       'On the network it is plain HTTP, not encrypted: whoever can plug into this network and knows how may read numbers and PINs as they are typed, and pretend to be a screen.',
       'So use a wired network or a Wi-Fi of the office’s own, never the one for guests. For encryption, add a certificate (TLS) as the installation guide tells.',
+      'Nothing goes to the Internet. The computer’s firewall may ask once: allow it on private networks.',
+    ],
+    networkEncrypted: [
+      'On the network it is HTTPS with the office’s certificate: others on it cannot read along. Each computer must trust that certificate.',
       'Nothing goes to the Internet. The computer’s firewall may ask once: allow it on private networks.',
     ],
     reachedAt: (addresses) => `The address will be ${addresses}`,
@@ -423,14 +451,16 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
     qrOf: (address) => `QR code of ${address}`,
     pairHow: 'Compare the six digits and press once. That screen goes to its page by itself.',
     noneWaiting: 'No screen waits yet. When a new one opens the address, its code appears here.',
-    next5: 'And then',
+    andThen: 'And then',
     nexts: {
       people: { name: 'Add clerks', means: 'Name and PIN of everybody at a counter.' },
       devices: { name: 'Devices', means: 'Rename, move or remove a screen.' },
-      hours: { name: 'Hours and days off', means: 'At first the kiosk gives numbers at any time.' },
+      'settings-hours': {
+        name: 'Hours and days off',
+        means: 'At first the kiosk gives numbers at any time.',
+      },
       slips: { name: 'Slips', means: 'Which lines, large type, the office’s emblem.' },
       catalogue: { name: 'Procedures', means: 'The sample catalogue is there; enter new notices.' },
     },
-    toDesk: 'Go to the desk',
   },
 };

@@ -12,6 +12,7 @@ export interface FrontDoorWords {
   readonly heading: string;
   readonly lead: string;
   readonly trial: string;
+  readonly beginForReal: string;
   readonly otherLanguage: string;
   readonly kiosk: EntryWords;
   readonly board: EntryWords;
@@ -26,7 +27,9 @@ export const frontDoorWords: Record<Language, FrontDoorWords> = {
     title: 'Một cửa – Lấy số và gọi số',
     heading: 'Mời chọn một cửa',
     lead: 'Mỗi cửa dưới đây là một màn hình của Bộ phận Một cửa. Mở mỗi màn hình trong một cửa sổ riêng.',
-    trial: 'Chế độ dùng thử: tất cả chạy trên máy này, không có gì gửi ra ngoài.',
+    trial:
+      'Chế độ dùng thử với dữ liệu mẫu: tất cả chạy trên máy này, không có gì gửi ra ngoài. Số lấy thử không vào số liệu của cơ quan.',
+    beginForReal: 'Cài đặt để dùng thật',
     otherLanguage: 'English',
     kiosk: { name: 'Máy lấy số', sentence: 'Công dân chọn việc cần làm và nhận phiếu.' },
     board: { name: 'Bảng gọi số', sentence: 'Phòng chờ thấy số được mời và quầy phải đến.' },
@@ -39,7 +42,9 @@ export const frontDoorWords: Record<Language, FrontDoorWords> = {
     title: 'Một cửa – Queue numbers and calls',
     heading: 'Choose a door',
     lead: 'Each door below is one screen of the One-Stop Desk. Open each screen in a window of its own.',
-    trial: 'Trial mode: everything runs on this machine, and nothing leaves it.',
+    trial:
+      'Trial mode with sample data: everything runs on this machine, and nothing leaves it. Numbers taken here never enter the office’s figures.',
+    beginForReal: 'Set it up for real',
     otherLanguage: 'Tiếng Việt',
     kiosk: { name: 'Kiosk', sentence: 'Citizens choose what they came for and take a slip.' },
     board: { name: 'Board', sentence: 'The waiting hall sees and hears who is called.' },

@@ -127,7 +127,14 @@ export class Access {
     }
   }
 
-  view(connected: ReadonlySet<string>): AccessView {
+  /** All that the office page shows of it; the hub knows who is connected, and where it is reached. */
+  view({
+    connected,
+    addresses,
+  }: {
+    connected: ReadonlySet<string>;
+    addresses: readonly string[];
+  }): AccessView {
     const at = (person: string) =>
       this.sessions
         .list()
@@ -135,6 +142,7 @@ export class Access {
         .flatMap(({ device }) => this.devices.find(device)?.name ?? []);
     return {
       isSetUp: this.isSetUp,
+      addresses,
       devices: this.devices.list().map(({ id, role, name, place, pairedAt }) => {
         return { id, role, name, ...place, pairedAt, isHere: connected.has(id) };
       }),

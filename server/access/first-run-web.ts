@@ -5,7 +5,6 @@ import type { Access } from './access.ts';
 import { cookieIn, cookieOf } from './cookies.ts';
 import type { Asker, FirstRun } from './finish-setup.ts';
 import { isThisMachine } from './is-this-machine.ts';
-import { networkAddresses } from './network-doors.ts';
 
 /** Ninety-nine counters with twenty fields each. */
 const LARGEST_WISH_BYTES = 128 * 1024;
@@ -15,12 +14,16 @@ export interface FirstRunWebParts {
   readonly firstRun: FirstRun;
   /** Begins the office's own days: the numbers of the trial are none of them. */
   readonly begin: () => Promise<void>;
+  /** Where another computer would open the hub, and whether by HTTPS. */
+  readonly addresses: () => readonly string[];
+  readonly isEncrypted: boolean;
   /** Closes the screens that may not stay. */
   readonly changed: () => void;
 }
 
 /** The first run, over HTTP: another computer has no connection before the hub is set up. After it, nothing is here. */
-export function firstRunWeb({ access, firstRun, begin, changed }: FirstRunWebParts): Router {
+export function firstRunWeb(parts: FirstRunWebParts): Router {
+  const { access, firstRun, begin, changed, addresses, isEncrypted } = parts;
   const router = Router();
   const body = json({ limit: LARGEST_WISH_BYTES });
 
@@ -31,9 +34,10 @@ export function firstRunWeb({ access, firstRun, begin, changed }: FirstRunWebPar
 
   router.get('/setup', (request, response) => {
     const isHere = isThisMachine(request.socket);
-    const { localPort = 80 } = request.socket;
-    const addresses = isHere ? networkAddresses().map((address) => `http://${address}:${localPort}`) : [];
-    answer(response, 200, { needsCode: !isHere, addresses, ...firstRun.news() } satisfies SetupNews);
+    answer(response, 200, {
+      ...{ needsCode: !isHere, addresses: isHere ? addresses() : [], isEncrypted },
+      ...firstRun.news(),
+    } satisfies SetupNews);
   });
 
   router.post('/setup-check', body, (request, response) => {
@@ -52,9 +56,10 @@ export function firstRunWeb({ access, firstRun, begin, changed }: FirstRunWebPar
       response.append('Set-Cookie', cookieOf('mc-device-office', first.deviceToken, request.secure));
       response.append('Set-Cookie', cookieOf('mc-session-office', first.session, request.secure));
       await begin();
-      changed();
     }
     answer(response, said.ok ? 200 : 403, said);
+    // Whoever may not stay is closed out after the answer: it brings this very page its cookies.
+    if (first) changed();
   });
 
   router.use(
