@@ -72,7 +72,7 @@ export function run(command, args, environment = {}) {
 }
 
 /** npm as it was called, or as it stands in the path; without a shell, so that it works alike on Windows. */
-function npm() {
+export function npm() {
   const { npm_execpath: script } = process.env;
   if (script) return [process.execPath, script];
   return process.platform === 'win32' ? ['cmd', '/c', 'npm'] : ['npm'];

@@ -1,10 +1,19 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { project } from './running-hub.ts';
 
 interface LockEntry {
   readonly version?: string;
+  readonly name?: string;
+  readonly dev?: boolean;
+  readonly link?: boolean;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -33,6 +42,57 @@ describe('the lock file', () => {
       }
     }
     for (const name of ['request', 'form-data', 'tough-cookie']) expect(versions(name)).toEqual([]);
+  });
+
+  it('28: holds every package to its sum, and takes none from anywhere but the registry and vendor/', () => {
+    const packages = Object.entries(lock.packages).filter(([path]) => path.includes('node_modules/'));
+    expect(packages.length).toBeGreaterThan(300);
+    for (const [path, { link, integrity, resolved = '' }] of packages) {
+      if (link) expect(resolved, path).toMatch(/^vendor\//);
+      else expect(integrity, path).toMatch(/^sha512-/);
+      if (!link) expect(resolved, path).toMatch(/^(?:$|https:\/\/registry\.npmjs\.org\/)/);
+    }
+  });
+
+  it('28: knows the packages that want to run something when they are installed; neither needs it', () => {
+    const eager = Object.entries(lock.packages).flatMap(([path, { hasInstallScript }]) =>
+      hasInstallScript ? [path] : [],
+    );
+    // Both bring what they would build or choose: `npm ci --ignore-scripts` is enough.
+    expect(eager).toEqual(['node_modules/@serialport/bindings-cpp', 'node_modules/esbuild']);
+  });
+
+  it('28: package.json names exact versions', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(project, 'package.json'), 'utf8'),
+    ) as {
+      dependencies: Record<string, string>;
+      devDependencies: Record<string, string>;
+    };
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+      expect(version, name).toMatch(/^(?:\d+\.\d+\.\d+|file:vendor\/[a-z-]+)$/);
+  });
+
+  it('28: the inventory names every package that the product is made of', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mot-cua-sbom-'));
+    const file = join(folder, 'sbom.cdx.json');
+    const args = [join(project, 'scripts/sbom.mjs'), '--to', file];
+    expect(spawnSync(process.execPath, args, { encoding: 'utf8' }).stderr).toBe('');
+    const { components } = JSON.parse(readFileSync(file, 'utf8')) as {
+      components: readonly { readonly purl: string }[];
+    };
+    await rm(folder, { recursive: true });
+    const named = new Set(components.map(({ purl }) => decodeURIComponent(purl).split('?')[0]));
+    const inProduct = (isWanted: boolean) =>
+      Object.entries(lock.packages).flatMap(([path, { dev = false, link, name, version = '' }]) => {
+        const called = name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+        return path.includes('node_modules/') && !link && dev !== isWanted
+          ? [`pkg:npm/${called}@${version}`]
+          : [];
+      });
+    expect(inProduct(true).filter((one) => !named.has(one))).toEqual([]);
+    const tools = new Set(inProduct(false).filter((one) => !inProduct(true).includes(one)));
+    expect([...named].filter((one) => one !== undefined && tools.has(one))).toEqual([]);
   });
 });
 

@@ -63,9 +63,10 @@ it.runIf(process.platform === 'linux')(
 );
 
 /** The title of the certificate that somebody shows; `null` when nobody speaks TLS there. */
-function shownAt(host: string, port: number): Promise<string | null> {
+function shownAt(host: string, port: number, maxVersion?: 'TLSv1.1'): Promise<string | null> {
   return new Promise((resolve) => {
-    const socket = connect({ host, port, rejectUnauthorized: false }, () => {
+    const old = maxVersion && { maxVersion, minVersion: maxVersion, ciphers: 'DEFAULT:@SECLEVEL=0' };
+    const socket = connect({ host, port, rejectUnauthorized: false, ...old }, () => {
       const { CN } = socket.getPeerCertificate().subject;
       resolve(Array.isArray(CN) ? CN.join() : (CN ?? null));
       socket.destroy();
@@ -102,6 +103,7 @@ it.runIf(process.platform === 'linux')(
     doors.look();
     expect(await said).toBe(`mot-cua on the network: https://127.0.0.2:${port}`);
     expect(await shownAt('127.0.0.2', port)).toBe('mot.local');
+    expect(await shownAt('127.0.0.2', port, 'TLSv1.1')).toBeNull();
     await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow();
     current = certificateOf('hai.local');
     doors.look();

@@ -4,6 +4,9 @@ import { networkInterfaces } from 'node:os';
 import type { Duplex } from 'node:stream';
 import type { Certificate } from '../tls/read-certificate.ts';
 
+/** Whatever Node is told elsewhere. Windows 7 and Chrome 87 know both. */
+const TLS = { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.3' } as const;
+
 export interface NetworkDoorParts {
   readonly app: RequestListener;
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -48,7 +51,7 @@ export class NetworkDoors {
     }
     if (certificate !== this.#shown)
       for (const server of this.#doors.values())
-        if (certificate && server instanceof TlsServer) server.setSecureContext(certificate);
+        if (certificate && server instanceof TlsServer) server.setSecureContext({ ...certificate, ...TLS });
     this.#shown = certificate;
     for (const address of wanted) if (!this.#doors.has(address)) this.#open(address, certificate);
   }
@@ -67,7 +70,7 @@ export class NetworkDoors {
 
   #open(address: string, certificate: Certificate | null): void {
     const { app } = this.#parts;
-    const server = certificate ? createTlsServer(certificate, app) : createServer(app);
+    const server = certificate ? createTlsServer({ ...certificate, ...TLS }, app) : createServer(app);
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       if (request.url?.startsWith('/socket.io/')) this.#parts.upgrade(request, socket, head);
       else socket.destroy();
