@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type BoardSlide, type BoardSlides, cleanSlideText, slideLimits } from '#protocol/board-slides.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
-import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { boardSettingsWords } from '#words/board-settings.ts';
 import { AddPicture } from './AddPicture.tsx';
 import { useOffice } from './at-office.ts';
 import { BoardPreview } from './BoardPreview.tsx';
-import { Choice } from './Choice.tsx';
+import { SecondsChoice } from './SecondsChoice.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 import { SlideCard } from './SlideCard.tsx';
 import { useEditedSettings } from './use-edited-settings.ts';
@@ -38,7 +37,6 @@ export function BoardSettings() {
     const slide = slides[at];
     if (slide) show([...others.slice(0, to), slide, ...others.slice(to)], to);
   };
-  const seconds = usualSeconds.includes(saved.seconds) ? usualSeconds : [...usualSeconds, saved.seconds];
   return (
     <section class="board-settings">
       <SettingsHead
@@ -92,18 +90,14 @@ export function BoardSettings() {
             />
           )}
         </div>
-        <Choice title={words.seconds}>
-          {seconds.map((one) => (
-            <Chip
-              key={one}
-              kind="radio"
-              isChosen={draft.seconds === one}
-              onPress={() => edit({ seconds: one })}
-            >
-              {words.eachFor(one)}
-            </Chip>
-          ))}
-        </Choice>
+        <SecondsChoice
+          title={words.seconds}
+          usual={usualSeconds}
+          saved={saved.seconds}
+          chosen={draft.seconds}
+          written={words.eachFor}
+          onChoose={(seconds) => edit({ seconds })}
+        />
       </div>
       <BoardPreview slide={slides[chosen]} />
     </section>

@@ -7,6 +7,7 @@ import { ratingWords } from '#words/rating.ts';
 import { useOffice } from './at-office.ts';
 import { Choice } from './Choice.tsx';
 import { RatingPreview } from './RatingPreview.tsx';
+import { SecondsChoice } from './SecondsChoice.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 import { useEditedSettings } from './use-edited-settings.ts';
 
@@ -25,7 +26,6 @@ export function RatingSettings() {
     if (await taps.tap('rating:undo', {})) did('undone');
   };
   const reasonNames = ratingWords[language].reasons;
-  const seconds = usualSeconds.includes(saved.seconds) ? usualSeconds : [...usualSeconds, saved.seconds];
   return (
     <section class="rating-settings">
       <SettingsHead
@@ -73,18 +73,14 @@ export function RatingSettings() {
           onChange={(takesComment) => edit({ takesComment })}
         />
         <div>
-          <Choice title={words.seconds}>
-            {seconds.map((one) => (
-              <Chip
-                key={one}
-                kind="radio"
-                isChosen={draft.seconds === one}
-                onPress={() => edit({ seconds: one })}
-              >
-                {words.after(one)}
-              </Chip>
-            ))}
-          </Choice>
+          <SecondsChoice
+            title={words.seconds}
+            usual={usualSeconds}
+            saved={saved.seconds}
+            chosen={draft.seconds}
+            written={words.after}
+            onChoose={(seconds) => edit({ seconds })}
+          />
           <p>{words.secondsHint}</p>
         </div>
       </div>

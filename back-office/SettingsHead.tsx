@@ -1,20 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
+import type { SettingsHeadWords } from '#words/settings-head.ts';
 import { useOffice } from './at-office.ts';
 import { useUnsaved } from './unsaved.ts';
-
-/** The words that every page of settings has. */
-export interface SettingsHeadWords {
-  readonly title: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly nothingToSave: string;
-  readonly unsaved: string;
-  readonly discard: string;
-  readonly undo: string;
-  readonly undone: string;
-}
 
 export interface SettingsHeadProps {
   readonly words: SettingsHeadWords;

@@ -1,16 +1,10 @@
 import type { Language } from './language.ts';
+import { type SettingsHeadWords, settingsHeadWords } from './settings-head.ts';
 
 /** The words of the office page's settings of what boards show between calls. */
-export interface BoardSettingsWords {
+export interface BoardSettingsWords extends SettingsHeadWords {
+  /** What leads to the page. */
   readonly open: string;
-  readonly title: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly nothingToSave: string;
-  readonly unsaved: string;
-  readonly discard: string;
-  readonly undo: string;
-  readonly undone: string;
   readonly intro: string;
   readonly emptyNotice: string;
   readonly seconds: string;
@@ -48,14 +42,11 @@ export interface BoardSettingsWords {
 
 export const boardSettingsWords: Readonly<Record<Language, BoardSettingsWords>> = {
   vi: {
+    ...settingsHeadWords.vi,
     open: 'Thông báo và hình trên bảng',
     title: 'Thông báo và hình trên bảng',
-    save: 'Lưu',
     saved: 'Đã lưu. Các bảng hiện theo danh sách này.',
-    nothingToSave: 'Chưa thay đổi gì',
     unsaved: 'Chưa lưu. Các bảng vẫn hiện như cũ.',
-    discard: 'Bỏ thay đổi',
-    undo: 'Hoàn tác lần lưu trước',
     undone: 'Đã hoàn tác. Các bảng hiện như trước lần lưu ấy.',
     intro: 'Chỉ hiện khi không gọi số. Khi gọi số, số được gọi hiện ngay.',
     emptyNotice: 'Viết chữ vào thông báo còn trống, hoặc xóa nó',
@@ -94,14 +85,11 @@ export const boardSettingsWords: Readonly<Record<Language, BoardSettingsWords>> 
     doorsHere: 'Giờ làm việc và các quầy',
   },
   en: {
+    ...settingsHeadWords.en,
     open: 'Notices and pictures on boards',
     title: 'Notices and pictures on boards',
-    save: 'Save',
     saved: 'Saved. The boards now show this list.',
-    nothingToSave: 'Nothing has changed',
     unsaved: 'Not saved. The boards still show what they did.',
-    discard: 'Discard changes',
-    undo: 'Undo the last save',
     undone: 'Undone. The boards show what they did before that save.',
     intro: 'Shown only while no number is called. A call comes up at once.',
     emptyNotice: 'Write something into the empty notice, or remove it',

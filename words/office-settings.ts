@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { type SettingsHeadWords, settingsHeadWords } from './settings-head.ts';
 
 /** What a flaw is about: a range, a letter, a day, a field's or counter's name; and how many people. */
 export interface FlawWords {
@@ -9,16 +10,8 @@ export interface FlawWords {
 export type SettingsPart = 'office' | 'hours' | 'calendar' | 'fields' | 'counters' | 'order' | 'priority';
 
 /** The words of the office page's settings of the office itself. Times arrive written (`07:30`). */
-export interface OfficeSettingsWords {
-  readonly title: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly nothingToSave: string;
+export interface OfficeSettingsWords extends SettingsHeadWords {
   readonly flawsFirst: string;
-  readonly unsaved: string;
-  readonly discard: string;
-  readonly undo: string;
-  readonly undone: string;
   readonly reading: string;
   readonly notRead: string;
   readonly parts: string;
@@ -166,14 +159,11 @@ export interface OfficeSettingsWords {
 
 export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>> = {
   vi: {
+    ...settingsHeadWords.vi,
     title: 'Cài đặt cơ quan',
-    save: 'Lưu',
     saved: 'Đã lưu. Mọi màn hình đã theo cài đặt này.',
-    nothingToSave: 'Chưa thay đổi gì',
     flawsFirst: 'Còn chỗ phải sửa',
     unsaved: 'Chưa lưu. Các màn hình vẫn như cũ.',
-    discard: 'Bỏ thay đổi',
-    undo: 'Hoàn tác lần lưu trước',
     undone: 'Đã hoàn tác. Mọi màn hình như trước lần lưu ấy.',
     reading: 'Đang đọc cài đặt…',
     notRead: 'Máy chủ chưa trả lời. Cài đặt hiện ra khi có kết nối.',
@@ -335,14 +325,11 @@ export const officeSettingsWords: Readonly<Record<Language, OfficeSettingsWords>
     },
   },
   en: {
+    ...settingsHeadWords.en,
     title: 'Office settings',
-    save: 'Save',
     saved: 'Saved. Every screen goes by these settings now.',
-    nothingToSave: 'Nothing has changed',
     flawsFirst: 'Something must be mended',
     unsaved: 'Not saved. The screens are still as before.',
-    discard: 'Discard changes',
-    undo: 'Undo the last save',
     undone: 'Undone. Every screen is as it was before that save.',
     reading: 'Reading the settings…',
     notRead: 'The hub has not answered. The settings appear once the link is back.',

@@ -1,16 +1,10 @@
 import type { Language } from './language.ts';
+import { type SettingsHeadWords, settingsHeadWords } from './settings-head.ts';
 
 /** The words of the office page's settings of ratings. */
-export interface RatingSettingsWords {
+export interface RatingSettingsWords extends SettingsHeadWords {
+  /** What leads to the page. */
   readonly open: string;
-  readonly title: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly nothingToSave: string;
-  readonly unsaved: string;
-  readonly discard: string;
-  readonly undo: string;
-  readonly undone: string;
   readonly levels: string;
   readonly three: string;
   readonly four: string;
@@ -30,14 +24,11 @@ export interface RatingSettingsWords {
 
 export const ratingSettingsWords: Readonly<Record<Language, RatingSettingsWords>> = {
   vi: {
+    ...settingsHeadWords.vi,
     open: 'Cài đặt đánh giá',
     title: 'Cài đặt đánh giá',
-    save: 'Lưu',
     saved: 'Đã lưu. Các máy đánh giá hỏi theo cài đặt này.',
-    nothingToSave: 'Chưa thay đổi gì',
     unsaved: 'Chưa lưu. Các máy vẫn hỏi như cũ.',
-    discard: 'Bỏ thay đổi',
-    undo: 'Hoàn tác lần lưu trước',
     undone: 'Đã hoàn tác. Các máy hỏi như trước lần lưu ấy.',
     levels: 'Hỏi mấy mức?',
     three: '3 mức, như mẫu phiếu',
@@ -57,14 +48,11 @@ export const ratingSettingsWords: Readonly<Record<Language, RatingSettingsWords>
     secondsHint: 'Không ai trả lời thì tính là không đánh giá, không bao giờ là hài lòng.',
   },
   en: {
+    ...settingsHeadWords.en,
     open: 'Rating settings',
     title: 'Rating settings',
-    save: 'Save',
     saved: 'Saved. The tablets now ask this way.',
-    nothingToSave: 'Nothing has changed',
     unsaved: 'Not saved. The tablets still ask as before.',
-    discard: 'Discard changes',
-    undo: 'Undo the last save',
     undone: 'Undone. The tablets ask as they did before that save.',
     levels: 'How many levels?',
     three: '3, as on the official form',

@@ -1,17 +1,11 @@
 import type { Language } from './language.ts';
+import { type SettingsHeadWords, settingsHeadWords } from './settings-head.ts';
 
 /** The words of the office page's slip settings. */
-export interface SlipSettingsWords {
+export interface SlipSettingsWords extends SettingsHeadWords {
+  /** What leads to the page. */
   readonly open: string;
-  readonly title: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly nothingToSave: string;
   readonly flawsFirst: string;
-  readonly unsaved: string;
-  readonly discard: string;
-  readonly undo: string;
-  readonly undone: string;
 
   readonly lines: string;
   readonly lineNames: Readonly<
@@ -59,15 +53,12 @@ export interface SlipSettingsWords {
 
 export const slipSettingsWords: Readonly<Record<Language, SlipSettingsWords>> = {
   vi: {
+    ...settingsHeadWords.vi,
     open: 'Cài đặt phiếu',
     title: 'Cài đặt phiếu',
-    save: 'Lưu',
     saved: 'Đã lưu. Phiếu tiếp theo in theo cài đặt này.',
-    nothingToSave: 'Chưa thay đổi gì',
     flawsFirst: 'Sửa chỗ báo lỗi trước',
     unsaved: 'Chưa lưu. Phiếu vẫn in như cũ.',
-    discard: 'Bỏ thay đổi',
-    undo: 'Hoàn tác lần lưu trước',
     undone: 'Đã hoàn tác. Phiếu tiếp theo in như trước lần lưu ấy.',
     lines: 'Phiếu có những dòng nào?',
     lineNames: {
@@ -132,15 +123,12 @@ export const slipSettingsWords: Readonly<Record<Language, SlipSettingsWords>> = 
     oldPicture: 'Hình cũ: sửa chỗ báo lỗi để vẽ lại.',
   },
   en: {
+    ...settingsHeadWords.en,
     open: 'Slip settings',
     title: 'Slip settings',
-    save: 'Save',
     saved: 'Saved. The next slip is printed this way.',
-    nothingToSave: 'Nothing has changed',
     flawsFirst: 'Mend what is marked first',
     unsaved: 'Not saved. Slips are still printed as before.',
-    discard: 'Discard changes',
-    undo: 'Undo the last save',
     undone: 'Undone. The next slip is printed as before that save.',
     lines: 'Which lines are on the slip?',
     lineNames: {

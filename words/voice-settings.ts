@@ -1,16 +1,10 @@
 import type { Language } from './language.ts';
+import { type SettingsHeadWords, settingsHeadWords } from './settings-head.ts';
 
 /** The words of the office page's part on the boards' voice. */
-export interface VoiceSettingsWords {
+export interface VoiceSettingsWords extends SettingsHeadWords {
+  /** What leads to the page. */
   readonly open: string;
-  readonly title: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly nothingToSave: string;
-  readonly unsaved: string;
-  readonly discard: string;
-  readonly undo: string;
-  readonly undone: string;
   readonly yes: string;
   readonly no: string;
   readonly speaks: string;
@@ -50,14 +44,11 @@ export interface VoiceSettingsWords {
 
 export const voiceSettingsWords: Readonly<Record<Language, VoiceSettingsWords>> = {
   vi: {
+    ...settingsHeadWords.vi,
     open: 'Giọng gọi số',
     title: 'Giọng gọi số',
-    save: 'Lưu',
     saved: 'Đã lưu. Các bảng gọi số đọc theo cài đặt này.',
-    nothingToSave: 'Chưa thay đổi gì',
     unsaved: 'Chưa lưu. Các bảng vẫn đọc như cũ.',
-    discard: 'Bỏ thay đổi',
-    undo: 'Hoàn tác lần lưu trước',
     undone: 'Đã hoàn tác. Các bảng đọc như trước lần lưu ấy.',
     yes: 'Có',
     no: 'Không',
@@ -110,14 +101,11 @@ export const voiceSettingsWords: Readonly<Record<Language, VoiceSettingsWords>> 
     boards: (withSound, all) => `${withSound}/${all} bảng đang bật tiếng`,
   },
   en: {
+    ...settingsHeadWords.en,
     open: 'Voice',
     title: 'The voice that calls',
-    save: 'Save',
     saved: 'Saved. The boards now call this way.',
-    nothingToSave: 'Nothing has changed',
     unsaved: 'Not saved. The boards still call as before.',
-    discard: 'Discard changes',
-    undo: 'Undo the last save',
     undone: 'Undone. The boards call as they did before that save.',
     yes: 'Yes',
     no: 'No',
