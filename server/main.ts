@@ -111,6 +111,7 @@ async function openHub(
     ...{ disk: nodeDisk, data, setup, log },
     firstRun: { office: officeSettings, slips: slipSettings },
     now: () => clock.now(),
+    counters: () => office().counters,
   });
   // The first drawing reads the fonts and proves that they draw: better now than under the first citizen's finger.
   const firstSlip = Promise.all(

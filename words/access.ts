@@ -109,7 +109,8 @@ export const accessWords: Record<Language, AccessWords> = {
     newPin: 'Mã PIN mới (để trống nếu giữ mã cũ)',
     pinHint: (digits) => `Ít nhất ${digits} số, không dễ đoán.`,
     assignments: 'Phân công',
-    assignmentsHint: 'Không phân công quầy nào là được ngồi ở mọi quầy.',
+    assignmentsHint:
+      'Chọn lĩnh vực thì ngồi ở quầy nào tiếp lĩnh vực ấy. Không chọn gì là được ngồi ở mọi quầy.',
     addAssignment: 'Thêm phân công',
     removeAssignment: 'Bỏ phân công này',
     fromDay: 'Từ ngày',
@@ -174,7 +175,8 @@ export const accessWords: Record<Language, AccessWords> = {
     newPin: 'New PIN (empty keeps the old one)',
     pinHint: (digits) => `${digits} digits or more, not easy to guess.`,
     assignments: 'Assignments',
-    assignmentsHint: 'Whoever is assigned to no counter may sit at any.',
+    assignmentsHint:
+      'With fields chosen, the counters are those that serve them. With nothing chosen it is any counter.',
     addAssignment: 'Add an assignment',
     removeAssignment: 'Remove this assignment',
     fromDay: 'From',

@@ -18,6 +18,9 @@ export function AssignmentFields({ assignment, flaw, onChange, onRemove }: Assig
   const words = accessWords[language];
   const { counters, fields, from, to } = assignment;
   const allCounters = view.counters.map(({ counter }) => counter.id);
+  // A field that the office has given up since is still what somebody is assigned to, until it is taken away here.
+  const allFields = new Map(view.fields.map(({ id, name }) => [id, name[language]]));
+  for (const id of fields) if (!allFields.has(id)) allFields.set(id, id);
   const toggle = <T,>(all: readonly T[], chosen: readonly T[], one: T) =>
     all.filter((each) => (each === one ? !chosen.includes(one) : chosen.includes(each)));
   return (
@@ -35,17 +38,14 @@ export function AssignmentFields({ assignment, flaw, onChange, onRemove }: Assig
         ))}
       </div>
       <div class="choice-answers" role="group" aria-label={words.fields}>
-        {view.fields.map(({ id, name }) => (
+        {[...allFields].map(([id, name]) => (
           <Chip
             key={id}
             kind="checkbox"
             isChosen={fields.includes(id)}
-            onPress={() => {
-              const all = view.fields.map((field) => field.id);
-              onChange({ ...assignment, fields: toggle(all, fields, id) });
-            }}
+            onPress={() => onChange({ ...assignment, fields: toggle([...allFields.keys()], fields, id) })}
           >
-            {name[language]}
+            {name}
           </Chip>
         ))}
       </div>

@@ -43,10 +43,10 @@ function PersonLine({ person, mayRun }: { person: PersonRow; mayRun: boolean }) 
   const [isOpen, setOpen] = useState(false);
   const { id, name, role, at } = person;
   const assigned = person.assignments.map(({ counters, fields, from, to }) => {
-    const fieldNames = view.fields.filter((field) => fields.includes(field.id));
+    const fieldName = (id: string) => view.fields.find((field) => field.id === id)?.name[language] ?? id;
     return words.assigned(
       counters.map(words.counterNo).join(', '),
-      fieldNames.map((field) => field.name[language]).join(', '),
+      fields.map(fieldName).join(', '),
       writtenDay(from),
       to === null ? null : writtenDay(to),
     );

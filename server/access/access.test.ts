@@ -30,6 +30,7 @@ describe('who is at a screen', () => {
       people: await PeopleBook.open(nodeDisk, data),
       now: () => now,
       today: () => now,
+      counters: () => [],
       note: ({ what }) => {
         written.push(what);
         return Promise.resolve();

@@ -1,5 +1,6 @@
 import { type AccessView, type DeviceRole, type PersonHere, type Right } from '#protocol/access.ts';
 import type { DoorRefusal, Introduction } from '#protocol/greeting.ts';
+import type { CounterRule } from '#queue/rules.ts';
 import { workingDayOf } from '#queue/working-day.ts';
 import type { AuditNote } from '../audit/audit-trail.ts';
 import { actorAt, hasRight, hereOf } from './actor.ts';
@@ -28,6 +29,8 @@ export interface AccessParts {
   readonly now: () => number;
   /** The office's own day, for assignments. */
   readonly today: () => number;
+  /** The office's counters with the fields that each serves, for assignments. */
+  readonly counters: () => readonly CounterRule[];
   readonly note: (note: AuditNote) => Promise<void>;
 }
 
@@ -40,7 +43,7 @@ export class Access {
 
   constructor(parts: AccessParts) {
     this.#parts = parts;
-    this.signIns = new SignInDesk(this, () => workingDayOf(parts.today()));
+    this.signIns = new SignInDesk(this, () => workingDayOf(parts.today()), parts.counters);
   }
 
   get isSetUp(): boolean {

@@ -1,3 +1,4 @@
+import type { CounterRule } from '#queue/rules.ts';
 import { AuditTrail } from '../audit/audit-trail.ts';
 import type { Disk } from '../journal/disk.ts';
 import { Access } from './access.ts';
@@ -28,6 +29,7 @@ export async function openAccess(parts: {
   readonly firstRun: Pick<FirstRunParts, 'office' | 'slips'>;
   /** The office's clock, epoch ms. */
   readonly now: () => number;
+  readonly counters: () => readonly CounterRule[];
   readonly log: { error(words: string): void };
 }): Promise<AccessDesk> {
   const { disk, data, setup, now, log } = parts;
@@ -38,6 +40,7 @@ export async function openAccess(parts: {
     people: await PeopleBook.open(disk, data),
     now: () => Date.now(),
     today: now,
+    counters: parts.counters,
     note: (note) =>
       trail.note(note).catch((error: unknown) => {
         log.error(`the audit did not take "${note.what}": ${String(error)}`);

@@ -1,9 +1,11 @@
 import type { DeviceRole, SignInAnswer, SignInList } from '#protocol/access.ts';
+import type { CounterRule } from '#queue/rules.ts';
 import type { Access } from './access.ts';
 import { actorAt, hasRight, hereOf } from './actor.ts';
 import { BackOff } from './back-off.ts';
 import type { Device } from './device-book.ts';
 import type { Person } from './people-book.ts';
+import { isAssigned } from './is-assigned.ts';
 import { isPin, nobodysPin } from './pin.ts';
 import type { SignInRole } from './sessions.ts';
 
@@ -11,12 +13,18 @@ import type { SignInRole } from './sessions.ts';
 export class SignInDesk {
   readonly #access: Pick<Access, 'people' | 'sessions' | 'now' | 'note'>;
   readonly #today: () => string;
+  readonly #counters: () => readonly CounterRule[];
   readonly #backOff = new BackOff();
 
-  /** @param today the office's own day, for assignments */
-  constructor(access: Pick<Access, 'people' | 'sessions' | 'now' | 'note'>, today: () => string) {
+  /** @param today the office's own day, for assignments, as @param counters are with the fields that each serves */
+  constructor(
+    access: Pick<Access, 'people' | 'sessions' | 'now' | 'note'>,
+    today: () => string,
+    counters: () => readonly CounterRule[],
+  ) {
     this.#access = access;
     this.#today = today;
+    this.#counters = counters;
   }
 
   /** Who may sign in at this device. */
@@ -44,10 +52,15 @@ export class SignInDesk {
       return no('wrong-pin', next);
     }
     this.#backOff.right(asked.person, device.id);
-    if (role === 'console' && !isAssigned(person, device, this.#today())) return no('not-here', 0);
+    if (role === 'console' && !isAssigned(person, this.#counterOf(device), this.#today()))
+      return no('not-here', 0);
     const secret = sessions.begin({ person: person.id, device: device.id, role }, now());
     await note({ ...actorAt(device, person), what: 'session:begun' });
     return { answer: { ok: true, person: hereOf(person) }, secret };
+  }
+
+  #counterOf({ place }: Device): CounterRule | undefined {
+    return this.#counters().find(({ id }) => id === place.counter);
   }
 
   #bound() {
@@ -70,12 +83,4 @@ function no(why: 'wrong-pin' | 'wait' | 'not-here', waitMs: number) {
 
 function maySignIn(person: Person, role: DeviceRole): boolean {
   return hasRight(hereOf(person), role === 'console' ? 'serve' : 'look');
-}
-
-/** Whoever has counters for this day may sit at no other; the person in charge stands in anywhere. */
-function isAssigned({ role, assignments }: Person, { place }: Device, today: string): boolean {
-  if (role === 'charge') return true;
-  const now = assignments.filter(({ from, to }) => from <= today && (to === null || today <= to));
-  const counters = now.flatMap((one) => one.counters);
-  return counters.length === 0 || (place.counter !== null && counters.includes(place.counter));
 }
