@@ -3,6 +3,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { Door, type DoorState } from '#screen-kit/looks/Door.tsx';
 import { HandOverIcon, MoreIcon, PauseIcon } from '#screen-kit/looks/icons.tsx';
 import { KeyCap } from '#screen-kit/looks/ConsoleKey.tsx';
+import { shorten } from '#screen-kit/shorten.ts';
 import { clockTime } from '#screen-kit/written-time.ts';
 import { signInWords } from '#words/sign-in.ts';
 import { act } from './desk-acts.ts';
@@ -13,6 +14,9 @@ const doors: Readonly<Record<'open' | 'paused' | 'closed', DoorState>> = {
   paused: 'paused',
   closed: 'closed',
 };
+
+/** Three lines of the narrow bar; the whole name shows under the pointer. */
+const NAME_LETTERS = 34;
 
 interface BarProps {
   readonly onLanguage: () => void;
@@ -35,9 +39,11 @@ export function Bar({ onLanguage, person, onHandOver }: BarProps) {
         state={doors[counter.state]}
         label={words.counter(counter.id)}
       />
-      <div class="bar-who">
+      <div class={person ? 'bar-who bar-of-person' : 'bar-who'}>
         <strong>{words.counter(counter.id)}</strong>
-        <span>{person?.name ?? view.office.desk[language]}</span>
+        <span title={person?.name}>
+          {person ? shorten(person.name, NAME_LETTERS) : view.office.desk[language]}
+        </span>
       </div>
       <Button kind="quiet" class="bar-language" onPress={onLanguage}>
         {words.otherLanguage}

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { heading, press, tabTo } from './by-keyboard.ts';
 import { take } from './screen.ts';
 import { type Size, TableOfScreens } from './table-of-screens.ts';
 
@@ -12,35 +12,6 @@ beforeAll(async () => {
   table = await TableOfScreens.open();
 });
 afterAll(() => table.close());
-
-/** What has the focus, and whether that is seen: an outline or a ring of its own. */
-const focused = (page: Page) =>
-  page.evaluate<{ name: string; isSeen: boolean }>(`(() => {
-    const { activeElement } = document;
-    if (activeElement === document.body) return { name: '', isSeen: true };
-    const label = activeElement.labels?.[0]?.textContent ?? '';
-    const style = getComputedStyle(activeElement);
-    return {
-      name: ((activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '') + ' ' + label).trim(),
-      isSeen: style.boxShadow !== 'none' || style.outlineStyle !== 'none',
-    };
-  })()`);
-
-/** Walks on with Tab until something of this name has the focus; on the way the focus is always seen. */
-async function tabTo(page: Page, name: RegExp, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    const here = await focused(page);
-    expect(here.isSeen, here.name).toBe(true);
-    if (name.test(here.name)) return;
-    await page.keyboard.press(by);
-  }
-  throw new Error(`no Tab leads to ${String(name)}`);
-}
-async function press(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press(key);
-}
-const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
 
 describe('with the keyboard alone', { timeout: 120_000 }, () => {
   it('a clerk opens, calls, calls again, marks absent, brings back, serves, holds, transfers, pauses and closes', async () => {

@@ -3,10 +3,14 @@ import { type Purpose, purposes } from '#queue/facts.ts';
 import { ticketCode } from '#queue/ticket-code.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
+import { shorten } from '#screen-kit/shorten.ts';
 import { useDesk } from '../desk.ts';
 import { FieldSelect } from './FieldSelect.tsx';
 import { Given } from './Given.tsx';
 import { useCatalogue } from './use-catalogue.ts';
+
+/** A browser makes the list as wide as its longest entry, and there is a name of 919 letters. */
+const PROCEDURE_LETTERS = 110;
 
 /** Takes a number for somebody who cannot do it at the kiosk. */
 export function IssueForm() {
@@ -65,7 +69,7 @@ export function IssueForm() {
             .filter((one) => one.field === field)
             .map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {shorten(name, PROCEDURE_LETTERS)}
               </option>
             ))}
         </select>
