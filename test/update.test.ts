@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walls } from '../scripts/walls.mjs';
 import { project, removeFolder, type RunningHub, scratchFolder, startHub } from './running-hub.ts';
 import { Screen, take } from './screen.ts';
 
@@ -35,10 +36,7 @@ describe('an installed program', { timeout: 120_000 }, () => {
     ])
       await cp(join(project, name), join(product, name), { recursive: true, preserveTimestamps: true });
     // Nothing to build: what the build is made from is not there but for its names.
-    for (const name of ['queue', 'protocol', 'words', 'printer', 'kiosk-ui'])
-      await mkdir(join(product, name));
-    for (const name of ['display-board', 'clerk-console', 'rating-tablet', 'back-office', 'front-door'])
-      await mkdir(join(product, name));
+    for (const name of Object.keys(walls)) await mkdir(join(product, name), { recursive: true });
     for (const name of ['vite.config.ts', 'vite.hub.config.ts'])
       await cp(join(project, name), join(product, name), { preserveTimestamps: true });
     // A folder of its own with links in it: if something did install packages, it would remove the links only.
