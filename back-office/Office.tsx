@@ -9,6 +9,7 @@ import { AuditView } from './access/AuditView.tsx';
 import { DevicesPage } from './access/DevicesPage.tsx';
 import { PeoplePage } from './access/PeoplePage.tsx';
 import { OfficeProvider } from './at-office.ts';
+import { BackupPage } from './backup/BackupPage.tsx';
 import { BoardSettings } from './BoardSettings.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { Counters } from './Counters.tsx';
@@ -44,6 +45,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map([
   ['#people', PeoplePage],
   ['#audit', AuditView],
   ['#next', SetUpDone],
+  ['#backup', BackupPage],
 ]);
 
 interface OfficeProps {

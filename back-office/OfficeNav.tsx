@@ -12,6 +12,7 @@ const doors: readonly (readonly [OfficeDoorName, string, ...string[]])[] = [
   ['devices', '#devices'],
   ['people', '#people'],
   ['audit', '#audit'],
+  ['backup', '#backup'],
   ['settings', '#settings', '#settings-', '#slips', '#ratings', '#board', '#voice'],
 ];
 

@@ -4,6 +4,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { PrinterIcon } from '#screen-kit/looks/icons.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { wholeMinutes } from '#screen-kit/written-time.ts';
+import { BackupTroubles } from './backup/BackupTroubles.tsx';
 import { useOffice } from './at-office.ts';
 
 /** What needs somebody now, each a sentence with what to do; nothing at all on a good day. */
@@ -36,6 +37,7 @@ export function Troubles() {
             </StatusLine>
           </div>
         ))}
+      <BackupTroubles />
       {view.withoutSlip.length > 0 && (
         <div>
           <StatusLine status="trouble">{words.withoutSlip(view.withoutSlip.length)}</StatusLine>

@@ -14,6 +14,8 @@ import {
 } from './access.ts';
 import { auditPage, auditWish } from './audit.ts';
 import type { No } from './no.ts';
+import { backupFolder, backupRulesSchema } from './backup-settings.ts';
+import { folderFlaws } from './backup-view.ts';
 import { boardSlidesSchema } from './board-slides.ts';
 import { cableSchema } from './cable.ts';
 import { consoleActs, keysToGive } from './console-keys.ts';
@@ -270,6 +272,27 @@ export const asks = {
   },
   /** Takes the last `slides:set` back. */
   'slides:undo': { from: ['office'], ask: tap, answer: nothing },
+  /** Begins a backup, or a drill of the newest; the view tells what comes of it. */
+  'backup:make': { from: ['office'], ask: tap, answer: nothing },
+  'backup:drill': { from: ['office'], ask: tap, answer: nothing },
+  'backup:set': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, backup: backupRulesSchema }),
+    answer: nothing,
+  },
+  /** Takes the last change of the settings or the folders back. */
+  'backup:undo': { from: ['office'], ask: tap, answer: nothing },
+  /** Tries a folder by writing into it, and takes it when there is no flaw. */
+  'backup:add-folder': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, folder: backupFolder }),
+    answer: z.strictObject({ flaw: z.enum(folderFlaws).nullable() }),
+  },
+  'backup:remove-folder': {
+    from: ['office'],
+    ask: z.strictObject({ commandId, folder: backupFolder }),
+    answer: nothing,
+  },
   'help:ask': { from: ['kiosk'], ask: tap, answer: nothing },
   'help:answer': { from: ['console'], ask: tap, answer: nothing },
   'day:open': { from: ['office'], ask: tap, answer: nothing },

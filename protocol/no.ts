@@ -2,6 +2,7 @@ import type { RefusalReason } from '#queue/refusals.ts';
 
 /** Why the hub itself says no, before the queue is even asked. */
 export const hubRefusals = [
+  'backup-under-way',
   'bad-ask',
   'cable-in-use',
   'catalogue-changed',
@@ -18,6 +19,7 @@ export const hubRefusals = [
   'not-allowed',
   'not-saved',
   'not-set-up',
+  'no-backup',
   'nothing-to-undo',
   'pin-too-easy',
   'notice-not-taken',

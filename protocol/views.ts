@@ -3,6 +3,7 @@ import type { Opening } from '#queue/hours.ts';
 import type { Session } from '#queue/rules.ts';
 import type { Outcome, Purpose, TicketState, Why } from '#queue/facts.ts';
 import type { AccessView } from './access.ts';
+import type { BackupView } from './backup-view.ts';
 import type { BoardSlides } from './board-slides.ts';
 import type { PrinterRoutes, PrinterSettings } from './printer-settings.ts';
 import type { RatingSettings } from './rating-settings.ts';
@@ -273,4 +274,5 @@ export interface OfficeView extends View {
   /** Screens connected now, by role. */
   readonly screens: Readonly<Record<string, number>>;
   readonly access: AccessView;
+  readonly backup: BackupView;
 }

@@ -3,6 +3,7 @@ import type { AnswersAbout } from './answer.ts';
 import { consoleKeysAnswers } from './console-keys-answers.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
 import { dossierAnswers } from './dossiers/dossier-answers.ts';
+import { backupAnswers } from './backup/backup-answers.ts';
 import { officeAnswers } from './office-answers.ts';
 import { printerAnswers } from './printer-answers.ts';
 import { ratingAnswers } from './rating-answers.ts';
@@ -25,6 +26,10 @@ export function deskAnswers(parts: DeskParts, desk: DeskAtWork): readonly Answer
       routes: () => paper.posts.routes(),
       route: (routes) => paper.posts.route(routes),
       changed: desk.accessChanged,
+    }),
+    backupAnswers({
+      ...{ desk: desk.backup, settings: parts.backup.settings, changed, data: parts.folders.data },
+      office: () => office().id,
     }),
     desk.book.answers,
     dossierAnswers({ codes: parts.dossiers, hub, now: () => parts.clock.now(), today: desk.today }),

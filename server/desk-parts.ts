@@ -1,10 +1,13 @@
 import type { DrawingThread } from '#printer/drawing-thread.ts';
+import type { BackupSettings } from '#protocol/backup-settings.ts';
 import type { OfficeSettings } from '#protocol/office-settings.ts';
 import type { RatingSettings } from '#protocol/rating-settings.ts';
 import type { Fact } from '#queue/facts.ts';
 import type { Rules } from '#queue/rules.ts';
 import type { WorkingDay } from '#queue/working-day.ts';
 import type { AccessDesk } from './access/open-access.ts';
+import type { BackupDesk } from './backup/backup-desk.ts';
+import type { BackupNotes } from './backup/backup-notes.ts';
 import type { JobRunner } from './backup/run-job.ts';
 import type { BoardDesk } from './board-desk.ts';
 import type { CatalogueFile } from './catalogue/catalogue-file.ts';
@@ -15,6 +18,7 @@ import type { ConsoleKeysFile } from './console-keys-file.ts';
 import type { DossierCodes } from './dossiers/dossier-codes.ts';
 import type { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
+import type { KeptFile } from './kept-file.ts';
 import type { KeptSettings } from './kept-settings.ts';
 import type { Office } from './office.ts';
 import type { PaperDesk } from './paper-desk.ts';
@@ -41,6 +45,10 @@ export interface DeskParts {
   readonly board: BoardDesk;
   readonly voice: VoiceDesk;
   readonly access: AccessDesk;
+  readonly backup: {
+    readonly settings: KeptSettings<BackupSettings>;
+    readonly notes: KeptFile<BackupNotes>;
+  };
   /** Does what takes a processor long, in a process of its own. */
   readonly jobs: JobRunner;
   /** Lets go of everything, does this, and begins anew with what is then in the data folder. */
@@ -70,6 +78,7 @@ export interface DeskAtWork {
   readonly paper: PaperDesk;
   readonly book: CatalogueDesk;
   readonly slips: SlipSource;
+  readonly backup: BackupDesk;
   readonly today: () => WorkingDay;
   readonly rules: () => Rules;
   readonly scene: () => Scene;

@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { accessWeb } from './access/access-web.ts';
 import { firstRunWeb } from './access/first-run-web.ts';
 import { guard } from './access/guard.ts';
+import { backupWeb } from './backup/backup-web.ts';
 import { restoreWeb } from './backup/restore-web.ts';
 import { boardWeb } from './board-web.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
@@ -33,6 +34,7 @@ export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
       isSetUp: () => parts.access.access.isSetUp,
       run: parts.jobs.run,
     }),
+    backups: backupWeb(desk.backup, parts.access.access),
     screensFolder: folders.screens,
     picturesFolder: folders.pictures,
     paperFolder: folders.paper,

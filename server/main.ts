@@ -11,6 +11,8 @@ import { CatalogueFile } from './catalogue/catalogue-file.ts';
 import { readStock } from './catalogue/read-stock.ts';
 import { openAccess } from './access/open-access.ts';
 import { SetupFile } from './access/setup-file.ts';
+import { openBackupNotes } from './backup/backup-notes.ts';
+import { openBackupSettings } from './backup/backup-settings-file.ts';
 import { jobRunner } from './backup/run-job.ts';
 import { BoardDesk } from './board-desk.ts';
 import { CatalogueShelf } from './catalogue-shelf.ts';
@@ -151,6 +153,10 @@ async function openHub(
     dossiers,
     consoleKeys,
     drawing,
+    backup: {
+      settings: await openBackupSettings(nodeDisk, data),
+      notes: await openBackupNotes(nodeDisk, join(data, 'backups')),
+    },
     jobs: jobRunner(new URL('./backup/job-main.js', import.meta.url)),
     reopen,
     folders: {

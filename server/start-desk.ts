@@ -8,11 +8,11 @@ import { deskAnswers } from './desk-answers.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
 import { deskWeb } from './desk-web.ts';
 import { watchedSettings } from './watched-settings.ts';
-import { announcedCall } from './announced-call.ts';
 import { isThisMachine } from './access/is-this-machine.ts';
 import { NetworkDoors } from './access/network-doors.ts';
 import { whereToListen } from './access/where-to-listen.ts';
 import { whereToOpen } from './access/where-to-open.ts';
+import { backupDeskOf } from './backup/backup-desk-of.ts';
 import { answerAsk } from './answer-ask.ts';
 import { auditedAsks } from './audit/audited-asks.ts';
 import { audienceOf, roomOf } from './audiences.ts';
@@ -24,8 +24,9 @@ import { rulesOf } from './office.ts';
 import { officeStateOf } from './office-state.ts';
 import { withRatings } from './rating-settings-file.ts';
 import { type Audience, Publisher } from './publisher.ts';
-import { announce, announcePause, closeDoors, emitView, moveTo, openSockets } from './sockets.ts';
+import { closeDoors, emitView, moveTo, openSockets } from './sockets.ts';
 import { trialOffice } from './trial-office.ts';
+import { tellBoards } from './tell-boards.ts';
 import type { Scene } from './views/scene.ts';
 
 /** A call that was not heard by then is history: the board's list tells it. */
@@ -86,6 +87,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       addresses: isReachable() ? desk.addresses() : [],
     }),
     dossierCode: (dossier) => parts.dossiers.codeOf(dossier),
+    backup: backup.view(),
     catalogue: { revision: catalogue.revision(today()), asTaken: slips.procedure, book: book.revision() },
   });
 
@@ -94,6 +96,8 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     now: () => clock.now(),
     changed: () => publisher.changed(),
   });
+
+  const backup = backupDeskOf(parts, { hub: () => hub, changed: () => publisher.changed() });
 
   const publisher = new Publisher({
     now: () => clock.now(),
@@ -104,18 +108,9 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const afterwards = (day: Day, effects: readonly Effect[]) => {
     for (const effect of effects) {
       if (effect.type === 'print-slip') paper.print(day, effect.ticket, effect.copy);
-      else tellBoards(day, effect);
+      else tellBoards(io, day, effect, clock.now() + CALL_FRESH_MS * clock.speed);
     }
     publisher.changed();
-  };
-
-  const tellBoards = (day: Day, effect: Exclude<Effect, { type: 'print-slip' }>) => {
-    const expiresAt = clock.now() + CALL_FRESH_MS * clock.speed;
-    if (effect.type === 'announce-pause') announcePause(io, { counter: effect.counter, expiresAt });
-    else {
-      const call = announcedCall(day, effect, expiresAt);
-      if (call) announce(io, call);
-    }
   };
 
   /** Whoever may not stay goes at once; then everybody sees what has changed. */
@@ -137,7 +132,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     );
   const isReachable = () => parts.access.setup.isOnNetwork || (access.isSetUp && !isLoopback(parts.host));
   const desk: DeskAtWork = {
-    ...{ boot, paper, book, slips, today, scene, hosts, accessChanged },
+    ...{ boot, backup, paper, book, slips, today, scene, hosts, accessChanged },
     hub: () => hub,
     rules: rulesNow,
     addresses: () => whereToOpen(port, certificate),
@@ -227,6 +222,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   await paper.reportTo(hub);
   port = await listen(http, parts.port, listening.plain);
   doors.look();
+  await backup.start();
   const glance = setInterval(() => {
     void Promise.all([access.endIdleSessions(), certificate?.look()]).then(accessChanged);
     parts.dossiers.forgetOld(clock.now()).catch((error: unknown) => log.error(String(error)));
@@ -241,7 +237,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     hub,
     async stop() {
       clearInterval(glance);
-      await parts.jobs.stop();
+      await Promise.all([backup.stop(), parts.jobs.stop()]);
       hub.shutToScreens();
       await paper.drain(DRAIN_MS);
       await hub.close();

@@ -14,6 +14,7 @@ export function watchedSettings(parts: DeskParts, { paper }: Pick<DeskAtWork, 'p
     voice: parts.voice.settings(),
     devices: access.devices.list().map(({ id, role, name, place }) => ({ id, role, name, place })),
     people: access.people.list(),
+    backup: parts.backup.settings.settings(),
     notices: parts.catalogueFile.book().notices,
   });
 }

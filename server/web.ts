@@ -19,6 +19,8 @@ export interface WebParts {
   readonly firstRun: Router;
   /** Another office's data in the place of a trial's. */
   readonly restore: Router;
+  /** The newest backup as a file. */
+  readonly backups: Router;
   readonly catalogue: () => Catalogue;
   readonly sheets: Sheets;
   /** The page's tools while slips are edited. */
@@ -59,6 +61,7 @@ export function webApp(parts: WebParts): Express {
   app.use(parts.access);
   app.use(parts.firstRun);
   app.use(parts.restore);
+  app.use(parts.backups);
   app.get('/catalogue.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(parts.catalogue());
   });

@@ -65,7 +65,7 @@ describe('a backup on another computer', () => {
   it('[K7] takes the place of a trial whole: the hub begins anew with it, and the trial is kept beside', async () => {
     const hub = await startHub({ data: join(scratch, 'new-pc') });
     const kiosk = await Screen.open(hub.address, 'kiosk');
-    await take(kiosk, 'copies');
+    await take(kiosk);
     kiosk.close();
     const browser = new Browser(hub.address);
     const { status, said } = await send(browser, bytes(backup));

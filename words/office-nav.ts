@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /** The doors between the pages of the office. */
-export type OfficeDoorName = 'today' | 'catalogue' | 'devices' | 'people' | 'audit' | 'settings';
+export type OfficeDoorName = 'today' | 'catalogue' | 'devices' | 'people' | 'audit' | 'backup' | 'settings';
 
 export interface OfficeNavWords {
   readonly label: string;
@@ -21,6 +21,7 @@ export const officeNavWords: Record<Language, OfficeNavWords> = {
       devices: 'Thiết bị',
       people: 'Nhân sự',
       audit: 'Nhật ký',
+      backup: 'Sao lưu',
       settings: 'Cài đặt',
     },
     unsaved: 'Trang này có thay đổi chưa lưu. Rời đi thì mất.',
@@ -35,6 +36,7 @@ export const officeNavWords: Record<Language, OfficeNavWords> = {
       devices: 'Devices',
       people: 'People',
       audit: 'Audit',
+      backup: 'Backup',
       settings: 'Settings',
     },
     unsaved: 'What was changed on this page is not saved. Leave, and it is gone.',

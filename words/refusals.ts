@@ -7,6 +7,8 @@ import type { Language } from './language.ts';
 export const refusalWords = {
   vi: {
     'already-rated': 'Lượt này đã được đánh giá rồi. Ông/bà không cần làm gì thêm.',
+    'backup-under-way': 'Đang có việc sao lưu hoặc khôi phục thử. Chờ xong rồi làm lại.',
+    'no-backup': 'Chưa có bản sao lưu nào. Sao lưu trước, rồi khôi phục thử.',
     'bad-ask': 'Máy chủ không hiểu yêu cầu này. Tải lại trang rồi làm lại.',
     'bad-written-time': 'Giờ viết tay phải trong hôm nay và không sau bây giờ. Xem lại giờ trên phiếu.',
     'cable-in-use': 'Một máy in khác trong danh sách đã dùng chỗ nối này. Chọn chỗ nối khác.',
@@ -88,6 +90,8 @@ export const refusalWords = {
   },
   en: {
     'already-rated': 'This visit is already rated. Nothing more to do.',
+    'backup-under-way': 'A backup or a drill is under way. Wait until it is done.',
+    'no-backup': 'There is no backup yet. Make one, then try it.',
     'bad-ask': 'The hub did not understand. Reload the page and do it again.',
     'bad-written-time': 'The written time must be today and not later than now. Check the time on the slip.',
     'cable-in-use': 'Another printer on the list uses this connection. Choose another one.',

@@ -4,7 +4,7 @@ import { nodeDisk } from '../journal/node-disk.ts';
 import { openOffice } from '../read-office.ts';
 import { backupHead } from './backup-head.ts';
 import { readBackupOptions } from './backup-options.ts';
-import { backupName, keepNewest } from './backup-shelf.ts';
+import { backupName, tidyShelf } from './backup-shelf.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const head = backupHead(office, Date.now());
   const file = join(to, backupName(office, head.madeAt.slice(0, 10)));
   const { bytes, manifest, unread } = await writeBackup({ folder: data, head }, file);
-  if (keep !== null) await keepNewest(to, office, keep);
+  if (keep !== null) await tidyShelf(to, office, { keep, months: 0 });
   console.log(`${file} (${manifest.files.length} files, ${bytes} bytes)`);
   for (const day of unread) console.error(`Bị hỏng, được chép nguyên trạng. Damaged, kept as it is: ${day}`);
 }

@@ -26,10 +26,30 @@ export async function backupsIn(folder: string, office: string): Promise<readonl
   return (await Promise.all(sized)).sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
-/** Removes all but the newest so many. Files of other names are never touched. */
-export async function keepNewest(folder: string, office: string, keep: number): Promise<void> {
+/** How many of the newest are kept, and of how many months the last one besides. */
+export interface KeepRule {
+  readonly keep: number;
+  readonly months: number;
+}
+
+/** Removes what the rule does not keep. Files of other names are never touched. */
+export async function tidyShelf(folder: string, office: string, rule: KeepRule): Promise<void> {
   const backups = await backupsIn(folder, office);
-  for (const { name } of backups.slice(keep)) await rm(join(folder, name), { force: true });
+  for (const { name } of tooOld(backups, rule)) await rm(join(folder, name), { force: true });
+}
+
+/** What the rule does not keep. */
+export function tooOld<B extends Pick<ShelvedBackup, 'day'>>(
+  newestFirst: readonly B[],
+  { keep, months }: KeepRule,
+): readonly B[] {
+  const lastOfMonths = new Map<string, B>();
+  for (const backup of newestFirst) {
+    const month = backup.day.slice(0, 7);
+    if (!lastOfMonths.has(month)) lastOfMonths.set(month, backup);
+  }
+  const kept = new Set([...newestFirst.slice(0, keep), ...[...lastOfMonths.values()].slice(0, months)]);
+  return newestFirst.filter((backup) => !kept.has(backup));
 }
 
 function unlessMissing(error: unknown): readonly string[] {

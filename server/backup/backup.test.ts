@@ -13,7 +13,7 @@ import { openLowdbJournal } from '../journal/lowdb-journal.ts';
 import { encodeLines, sealOf } from '../journal/log-line.ts';
 import { nodeDisk } from '../journal/node-disk.ts';
 
-import { keepNewest } from './backup-shelf.ts';
+import { tidyShelf, tooOld } from './backup-shelf.ts';
 import { dayFigures } from './day-figures.ts';
 import { readBackup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -182,9 +182,29 @@ describe('a shelf of backups', () => {
     await mkdir(join(scratch, 'out'));
     for (const name of [...names, 'photo.jpg', 'mot-cua-2026-11-24.backup.new'])
       await writeFile(join(scratch, 'out', name), '');
-    await keepNewest(join(scratch, 'out'), 'mot-cua', 2);
+    await tidyShelf(join(scratch, 'out'), 'mot-cua', { keep: 2, months: 0 });
     expect(await readdir(join(scratch, 'out'))).not.toContain('mot-cua-2026-11-21.backup');
     expect(await readdir(join(scratch, 'out'))).toHaveLength(7);
+  });
+
+  it('[K9] keeps the newest so many, and the last of so many months', () => {
+    const days = [
+      '2026-11-24',
+      '2026-11-23',
+      '2026-11-20',
+      '2026-10-30',
+      '2026-10-29',
+      '2026-09-30',
+      '2026-08-31',
+    ];
+    const gone = (keep: number, months: number) =>
+      tooOld(
+        days.map((day) => ({ day })),
+        { keep, months },
+      ).map(({ day }) => day);
+    expect(gone(2, 0)).toEqual(days.slice(2));
+    expect(gone(2, 3)).toEqual(['2026-11-20', '2026-10-29', '2026-08-31']);
+    expect(gone(14, 0)).toEqual([]);
   });
 });
 

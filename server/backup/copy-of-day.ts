@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodeDay, EMPTY_DAY } from '../journal/day-document.ts';
+import type { Entry } from '../journal/journal.ts';
 import { JournalDamaged } from '../journal/journal-errors.ts';
 import { sealOf } from '../journal/log-line.ts';
 import { lengthBeforeRoom } from '../journal/log-room.ts';
@@ -13,6 +14,8 @@ export interface DayCopy {
   readonly json: Buffer | undefined;
   /** The seq of its last fact; null when the day is damaged: then both files are copied as they are. */
   readonly lastSeq: number | null;
+  /** What both files say together; none of a damaged day. */
+  readonly facts: readonly Entry[];
 }
 
 /** How often a day that looks damaged is read: a log that grew in the meantime can look so, but not each time. */
@@ -31,10 +34,12 @@ export async function copyOfDay(path: string, stream: string): Promise<DayCopy> 
       const { facts } = json ? decodeDay(`${path}.json`, sealOf(stream), json) : EMPTY_DAY;
       const last = facts.at(-1) ?? BEGINNING;
       const scan = scanLog(`${path}.log`, sealOf(stream), log, last);
-      return { log: log.subarray(0, scan.length), json, lastSeq: (scan.facts.at(-1) ?? last).seq };
+      const all = [...facts, ...scan.facts];
+      return { log: log.subarray(0, scan.length), json, lastSeq: all.at(-1)?.seq ?? 0, facts: all };
     } catch (error) {
       if (!(error instanceof JournalDamaged)) throw error;
-      if (look === LOOKS) return { log: log.subarray(0, lengthBeforeRoom(log) + 1), json, lastSeq: null };
+      const whole = log.subarray(0, lengthBeforeRoom(log) + 1);
+      if (look === LOOKS) return { log: whole, json, lastSeq: null, facts: [] };
     }
   }
 }

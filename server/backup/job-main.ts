@@ -31,5 +31,10 @@ process.once('message', (order: JobOrder) => {
 function carryOut({ name, given }: JobOrder) {
   // The pair belongs together; the compiler cannot follow it through the table.
   const job = backupJobs[name] as (given: unknown, onPart: (part: number) => void) => Promise<never>;
-  return job(given, (part) => void tell({ kind: 'part', part }));
+  let told = 0;
+  return job(given, (part) => {
+    if (part - told < 0.01) return;
+    told = part;
+    tell({ kind: 'part', part });
+  });
 }

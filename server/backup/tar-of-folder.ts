@@ -14,6 +14,8 @@ export interface TarSource {
   /** From `filesToKeep`. */
   readonly paths: readonly string[];
   readonly head: BackupHead;
+  /** Told after each file how far the tar is, from 0 to 1. */
+  readonly onPart?: (part: number) => void;
 }
 
 /** What a tar holds, and what of it could not be understood when it was put in. */
@@ -47,7 +49,8 @@ export async function* tarOfFolder(source: TarSource): AsyncGenerator<Buffer, Ta
   }
 
   yield* inOnePiece(HEAD_NAME, { ...head, note: NOTE }, seconds);
-  for (const path of paths) {
+  for (const [at, path] of paths.entries()) {
+    source.onPart?.(at / paths.length);
     if (done.has(path)) continue;
     // Of the journal of the queue, or of another one such as the audit.
     const [, day, room, stream] = /^(([^/]+)\/(.+))\.(?:log|json)$/.exec(path) ?? [];

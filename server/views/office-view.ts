@@ -34,5 +34,6 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     help: day.help,
     screens: scene.screens,
     access: scene.access,
+    backup: scene.backup,
   };
 }

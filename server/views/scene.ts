@@ -1,4 +1,5 @@
 import type { AccessView } from '#protocol/access.ts';
+import type { BackupView } from '#protocol/backup-view.ts';
 import type { Procedure } from '#protocol/catalogue.ts';
 import type {
   OfficeView,
@@ -42,4 +43,5 @@ export interface Scene {
   readonly access: AccessView;
   /** The code of a dossier by its name, while it is kept. */
   readonly dossierCode: (dossier: string) => string | null;
+  readonly backup: BackupView;
 }
