@@ -3,6 +3,7 @@ import { Mark } from '#screen-kit/looks/Mark.tsx';
 import { signOut } from '#screen-kit/sign-in/sign-in-web.ts';
 import { clockTime } from '#screen-kit/written-time.ts';
 import { accessWords } from '#words/access.ts';
+import { firstRunWords } from '#words/first-run.ts';
 import { useOffice } from './at-office.ts';
 
 /** Whose page this is, the language, and the hub's clock. */
@@ -22,6 +23,14 @@ export function Head({ onLanguage }: { onLanguage: () => void }) {
             {accessWords[language].signOut}
           </Button>
         </>
+      )}
+      {!view.access.isSetUp && (
+        <Button
+          kind="quiet"
+          onPress={() => location.assign(language === 'en' ? '/office?lang=en' : '/office')}
+        >
+          {firstRunWords[language].beginForReal}
+        </Button>
       )}
       <Button kind="quiet" onPress={onLanguage}>
         {words.otherLanguage}

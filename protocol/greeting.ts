@@ -34,4 +34,6 @@ export interface Greeting {
   readonly clock: { readonly now: number; readonly speed: number };
   /** Who is signed in here; null where nobody signs in. */
   readonly person: PersonHere | null;
+  /** Whether the hub is in trial mode: the screen then says so. */
+  readonly isTrial: boolean;
 }

@@ -8,6 +8,7 @@ import type { CallAnnounced, PauseAnnounced } from '#protocol/moments.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import { type HubClock, hubClock } from './hub-clock.ts';
 import { commandId } from './command-id.ts';
+import { markTrial } from './mark-trial.ts';
 import { reloadForVersion } from './reload-for-version.ts';
 
 /** How long a screen waits for the hub's word before it says that the hub does not answer. */
@@ -92,6 +93,7 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
     boot = greeting.boot;
     clock.set(greeting.clock);
     person.value = greeting.person;
+    markTrial(greeting.isTrial);
     heardAt = Date.now();
     link.value = { kind: 'live' };
   });

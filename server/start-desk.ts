@@ -163,6 +163,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       boot,
       clock: { now: clock.now(), speed: clock.speed },
       person,
+      isTrial: !access.isSetUp,
     }),
     firstView: (who) => {
       const audience = audienceOf(scene(), who);

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { networkAddresses } from '../server/access/network-doors.ts';
 import { findings, keepPicture, openBrowser, openScreen, sizes } from './browser.ts';
 import { project, type RunningHub, removeFolder, scratchFolder, startHub } from './running-hub.ts';
-import { CHARGE_PIN, setUp } from './set-up-hub.ts';
+import { CHARGE_PIN, paired as pairedBrowser, setUp } from './set-up-hub.ts';
 
 /** The pages of the first run in a real browser, by whoever sits at them. */
 
@@ -208,6 +208,33 @@ describe('the pages of the first run', { timeout: 180_000 }, () => {
     await page.goto(`${hub.address}/office?lang=en`);
     await page.getByText('Hải Dương Ward People’s Committee').waitFor();
     expect(await page.locator('.counters li').count()).toBe(2);
+  });
+
+  it('[Y13] in trial mode every screen says that it is one, and the way out of it is on the office page', async () => {
+    const mark = (page: Page) =>
+      page
+        .evaluate<string>('getComputedStyle(document.body, "::after").content')
+        .then((text) => text.slice(1, -1));
+    const screens = ['/kiosk', '/board', '/console?counter=1', '/rating?counter=1', '/office?trial'];
+    const pages = [];
+    for (const path of screens) {
+      const page = await openScreen(browser, hub.address + path, sizes.office);
+      await expect.poll(() => mark(page), { message: path }).toBe('Dùng thử · Trial');
+      pages.push(page);
+    }
+    const office = pages[pages.length - 1];
+    await office?.getByRole('button', { name: 'Cài đặt để dùng thật' }).click();
+    await office?.getByLabel(/^Tên cơ quan/).waitFor();
+    const desk = await setUp(hub);
+    const { browser: paired } = await pairedBrowser(desk, 'kiosk');
+    const context = await browser.newContext();
+    const token = paired.cookies.get('mc-device-kiosk') ?? '';
+    await context.addCookies([{ name: 'mc-device-kiosk', value: token, url: hub.address }]);
+    const kiosk = await context.newPage();
+    await kiosk.goto(`${hub.address}/kiosk`);
+    await kiosk.getByRole('button', { name: /Chứng thực, sao y/ }).waitFor();
+    expect(await mark(kiosk)).not.toContain('Dùng thử');
+    desk.screen.close();
   });
 
   it('[K7] a backup is chosen on the first page: a wrong file is told, a good one leads to the PIN of before', async () => {

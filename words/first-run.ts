@@ -14,6 +14,8 @@ interface ChoiceWords {
 export interface FirstRunWords {
   readonly title: string;
   readonly otherLanguage: string;
+  /** The way from the trial's office page to here. */
+  readonly beginForReal: string;
   readonly steps: string;
   readonly step: (page: number, pages: number) => string;
   readonly pages: Readonly<Record<FirstRunPage, { readonly name: string; readonly title: string }>>;
@@ -130,6 +132,7 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
   vi: {
     title: 'Cài đặt lần đầu',
     otherLanguage: 'English',
+    beginForReal: 'Cài đặt để dùng thật',
     steps: 'Các trang của cài đặt lần đầu',
     step: (page, pages) => `Trang ${page}/${pages}: `,
     pages: {
@@ -296,6 +299,7 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
   en: {
     title: 'First set-up',
     otherLanguage: 'Tiếng Việt',
+    beginForReal: 'Set it up for real',
     steps: 'Pages of the first set-up',
     step: (page, pages) => `Page ${page} of ${pages}: `,
     pages: {

@@ -9,7 +9,7 @@ import { WaitingScreenCard } from './WaitingScreenCard.tsx';
 export function DevicesPage() {
   const { view, language } = useOffice();
   const words = accessWords[language];
-  const { isSetUp, waiting, devices } = view.access;
+  const { isSetUp, addresses, waiting, devices } = view.access;
   const mayRun = useMayRun();
   return (
     <section class="access-page">
@@ -19,6 +19,7 @@ export function DevicesPage() {
         <>
           <h2>{words.waiting}</h2>
           {waiting.length === 0 && <p class="access-note">{words.noneWaiting}</p>}
+          {addresses.length > 0 && <p class="access-address">{addresses.join('  ·  ')}</p>}
           <ul class="waiting-screens" aria-live="polite">
             {waiting.map((screen) => (
               <WaitingScreenCard key={screen.code} {...screen} />
