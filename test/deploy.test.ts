@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../server/settings.ts';
@@ -123,5 +123,23 @@ describe('deploy', () => {
       .split('\n')
       .filter((line) => line !== '' && !line.includes('is not executable'));
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the guides', () => {
+  const guides = readdirSync(join(project, 'docs/huong-dan')).filter((name) => name.endsWith('.md'));
+  const pictures = readdirSync(join(project, 'docs/huong-dan/hinh'));
+  const text = guides.map((name) => read(`docs/huong-dan/${name}`)).join('\n');
+
+  it.each(pictures)('show %s, which is light enough for a slow line', (name) => {
+    expect(text).toContain(`hinh/${name}`);
+    expect(statSync(join(project, 'docs/huong-dan/hinh', name)).size).toBeLessThan(200_000);
+  });
+
+  it('name commands that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...text.matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });
 });
