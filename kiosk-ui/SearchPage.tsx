@@ -1,4 +1,6 @@
 import './search.css';
+import './search-keys.css';
+import './search-low-reach.css';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { foldText } from '#screen-kit/fold-words.ts';
