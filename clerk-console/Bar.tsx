@@ -15,8 +15,8 @@ const doors: Readonly<Record<'open' | 'paused' | 'closed', DoorState>> = {
   closed: 'closed',
 };
 
-/** Three lines of the narrow bar; the whole name shows under the pointer. */
-const NAME_LETTERS = 34;
+/** Two lines of the narrow bar; the whole name shows under the pointer. */
+const NAME_LETTERS = 26;
 
 interface BarProps {
   readonly onLanguage: () => void;
