@@ -123,6 +123,7 @@ async function openHub(
       .map(({ settings: usual }) => drawing.draw(ordinarySlip, usual.profile, slipSettings.settings())),
   );
   firstSlip.catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
+  const backupSettings = await openBackupSettings(nodeDisk, data);
   const desk = await startDesk({
     office,
     officeSettings,
@@ -154,7 +155,8 @@ async function openHub(
     consoleKeys,
     drawing,
     backup: {
-      settings: await openBackupSettings(nodeDisk, data),
+      // A try copies nothing to the office's sticks.
+      settings: settings.triesOnly ? await openBackupSettings(nodeDisk, join(data, 'try')) : backupSettings,
       notes: await openBackupNotes(nodeDisk, join(data, 'backups')),
     },
     jobs: jobRunner(new URL('./backup/job-main.js', import.meta.url)),
