@@ -108,7 +108,6 @@ export const officeSettingsSchema = z.strictObject({
   undoSeconds: whole(1, 60),
   supplementMinutes: whole(1, 480),
   ratingSeconds: whole(10, 600),
-  notices: z.array(bothLanguages).max(20, flaw('too-many')),
   /** Same-day procedures that are filed after this time are answered on the next working day. */
   sameDayUntil: time.default('15:00'),
   /** Whether kiosks read citizen cards from a scanner; of a card nothing but its age is looked at. */

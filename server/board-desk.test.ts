@@ -7,6 +7,7 @@ import { BoardDesk } from './board-desk.ts';
 import type { Disk } from './journal/disk.ts';
 import { nodeDisk } from './journal/node-disk.ts';
 import { KeptFileDamaged } from './kept-file.ts';
+import template from './template/board.json' with { type: 'json' };
 
 let folder: string;
 let taps = 0;
@@ -16,7 +17,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const notices = [{ vi: 'Mời ngồi chờ.', en: 'Please wait.' }];
-const open = (disk: Disk = nodeDisk, first = notices) => BoardDesk.open(disk, folder, first);
+const open = (disk: Disk = nodeDisk, first: typeof notices | null = notices) =>
+  BoardDesk.open(disk, folder, first);
 const set = async (desk: BoardDesk, board: BoardSlides) => {
   taps += 1;
   return desk.answer('slides:set', { commandId: `tap-${taps}-of-test`, board }, () => undefined);
@@ -43,18 +45,27 @@ const shows = (...pictures: string[]): BoardSlides => ({
 const files = () => readdir(join(folder, 'board-pictures'));
 
 describe('what boards show between calls', () => {
-  it('begins with the notices of the office, cut to what a board can show', async () => {
-    expect((await open()).state()).toEqual({
-      settings: { slides: [{ kind: 'notice', ...notices[0] }], seconds: 12 },
-      canUndo: false,
-    });
+  it('begins with the usual notice, and writes nothing of it', async () => {
+    expect((await open(nodeDisk, null)).state().settings).toEqual(boardSlidesSchema.parse(template));
+    expect(await readdir(folder)).not.toContain('board.json');
+  });
+
+  it('begins with the notices of an old office.json, and keeps them when that has them no more', async () => {
+    const settings = { slides: [{ kind: 'notice', ...notices[0] }], seconds: 12 };
+    expect((await open()).state()).toEqual({ settings, canUndo: false });
+    expect((await open(nodeDisk, null)).state()).toEqual({ settings, canUndo: false });
+    // And what the office decides afterwards stands above them.
+    await set(await open(), { slides: [], seconds: 20 });
+    expect((await open()).state()).toMatchObject({ settings: { slides: [] }, canUndo: true });
+  });
+
+  it('cuts such notices to what a board can show', async () => {
     const many = Array.from({ length: 20 }, () => ({ vi: 'a\u0000'.repeat(400), en: '' }));
     const { slides } = (await open(nodeDisk, many)).state().settings;
     expect(slides).toHaveLength(10);
     expect(slides[0]?.vi.length).toBeLessThanOrEqual(240);
     // What it begins with must be readable once it has become what an undo brings back.
-    const desk = await open(nodeDisk, many);
-    await set(desk, { slides: [], seconds: 20 });
+    await set(await open(nodeDisk, many), { slides: [], seconds: 20 });
     expect((await open()).state()).toMatchObject({ settings: { slides: [] }, canUndo: true });
   });
 
@@ -102,7 +113,7 @@ describe('what boards show between calls', () => {
   it('does not go by what the disk has not taken', async () => {
     const full = Object.create(nodeDisk) as Disk;
     full.rename = () => Promise.reject(new Error('no space left on device'));
-    const desk = await open(full);
+    const desk = await open(full, null);
     await expect(set(desk, shows(handedIn(desk)))).rejects.toThrow('no space');
     expect(desk.state()).toMatchObject({ settings: { slides: [{ kind: 'notice' }] }, canUndo: false });
   });

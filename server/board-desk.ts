@@ -8,9 +8,7 @@ import { BoardPictures } from './board-pictures.ts';
 import type { Disk } from './journal/disk.ts';
 import { KeptSettings } from './kept-settings.ts';
 import { oncePerTap } from './once-per-tap.ts';
-
-/** How long a slide stays until the office decides otherwise. */
-const USUAL_SECONDS = 12;
+import template from './template/board.json' with { type: 'json' };
 
 /** What the boards show while nobody is called: `board.json` of the data folder, and the pictures beside it. */
 export class BoardDesk {
@@ -25,12 +23,19 @@ export class BoardDesk {
 
   /**
    * Throws `KeptFileDamaged`.
-   * @param notices what `office.json` says; the boards begin with it
+   * @param notices what an old `office.json` says: where boards have no file yet, they get it with these
    */
-  static async open(disk: Disk, dataFolder: string, notices: readonly InBothLanguages[]): Promise<BoardDesk> {
+  static async open(
+    disk: Disk,
+    dataFolder: string,
+    notices: readonly InBothLanguages[] | null,
+  ): Promise<BoardDesk> {
     const path = join(dataFolder, 'board.json');
-    const file = await KeptSettings.open(disk, path, boardSlidesSchema, firstSlides(notices));
+    const first = notices === null ? boardSlidesSchema.parse(template) : slidesOf(notices);
+    const file = await KeptSettings.open(disk, path, boardSlidesSchema, first);
     const { current, before } = file.content();
+    // The next save of the office writes its file without them.
+    if (notices !== null && current === first) await file.putBack(file.content());
     const inUse = [...picturesOf(current), ...(before ? picturesOf(before) : [])];
     return new BoardDesk(file, await BoardPictures.open(disk, dataFolder, inUse));
   }
@@ -68,11 +73,11 @@ function picturesOf({ slides }: BoardSlides): readonly string[] {
 }
 
 /** Notices of an older settings file may be longer, and more, than a board shows. */
-function firstSlides(notices: readonly InBothLanguages[]): BoardSlides {
+function slidesOf(notices: readonly InBothLanguages[]): BoardSlides {
   const fit = (text: string) => cleanSlideText(text).slice(0, slideLimits.notice).trim();
   const slides = notices
     .map(({ vi, en }) => ({ kind: 'notice', vi: fit(vi), en: fit(en) }) as const)
     .filter(({ vi }) => vi !== '')
     .slice(0, slideLimits.slides);
-  return { slides, seconds: USUAL_SECONDS };
+  return { slides, seconds: template.seconds };
 }

@@ -29,6 +29,7 @@ import { cableOpener } from './open-cable.ts';
 import { PaperDesk } from './paper-desk.ts';
 import { openPrinterFile } from './printer-file.ts';
 import { openRatingSettings } from './rating-settings-file.ts';
+import { noticesOfOldOffice } from './notices-of-old-office.ts';
 import { officeOfToday } from './office-of-today.ts';
 import { openOffice } from './read-office.ts';
 import { BadSetting, readSettings, type Settings } from './settings.ts';
@@ -101,7 +102,7 @@ async function openHub(
   const drawing = drawingThread(() => new Worker(new URL('../printer/drawing-worker.js', import.meta.url)));
   const slipSettings = await SlipSettingsFile.open(nodeDisk, data, (file) => drawing.readLogo(file));
   const ratingSettings = await openRatingSettings(nodeDisk, data, office().ratingSeconds);
-  const board = await BoardDesk.open(nodeDisk, data, office().notices);
+  const board = await BoardDesk.open(nodeDisk, data, await noticesOfOldOffice(data));
   const voice = new VoiceDesk({
     file: await openVoiceSettings(nodeDisk, data),
     shelf: await VoiceShelf.open(join(project, 'voice/clips'), join(data, 'voice')),

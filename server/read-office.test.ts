@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeDisk } from './journal/node-disk.ts';
 import { contradictions, officeOn, rulesOf } from './office.ts';
+import { noticesOfOldOffice } from './notices-of-old-office.ts';
 import { OfficeFileDamaged, openOffice } from './read-office.ts';
 import template from './template/office.json' with { type: 'json' };
 
@@ -17,10 +18,11 @@ const file = () => join(folder, 'office.json');
 const open = () => openOffice(nodeDisk, folder);
 const write = (value: unknown) => writeFile(file(), JSON.stringify(value, null, 2));
 
-/** As an office wrote it by hand before there were pages for it: no later names, and holidays with one name. */
+/** As an office wrote it by hand before there were pages for it: no later names, holidays with one name, boards' notices. */
 const byHand = {
   ...template,
   name: { vi: 'UBND xã Thanh Hà', en: 'Thanh Hà Commune' },
+  notices: [{ vi: 'Mời ngồi chờ.', en: 'Please wait.' }],
   hours: {
     ...{ enforced: true, week: template.hours.week, closesAfterMinutes: 60 },
     holidays: [
@@ -65,6 +67,23 @@ describe('[D11] an office.json that somebody wrote by hand is taken up', () => {
     saved.current.undoSeconds = 9;
     await write(saved);
     expect((await open()).settings()).toMatchObject({ callsBeforeAbsent: 2, undoSeconds: 9 });
+  });
+});
+
+describe('the notices of boards in an old office.json', () => {
+  it.each([
+    ['written by hand', byHand],
+    ['saved from the page', { current: byHand, before: null }],
+  ])('are found: %s', async (_how, value) => {
+    await write(value);
+    expect(await noticesOfOldOffice(folder)).toEqual(byHand.notices);
+    expect((await open()).settings()).not.toHaveProperty('notices');
+  });
+
+  it('are none where the file has none, or where there is no file', async () => {
+    expect(await noticesOfOldOffice(folder)).toBeNull();
+    await write(template);
+    expect(await noticesOfOldOffice(folder)).toBeNull();
   });
 });
 

@@ -53,12 +53,19 @@ function parseFile(written: string, file: string): unknown {
 }
 
 function checkedOffice(value: unknown, from: string): OfficeSettings {
-  const read = officeSettingsSchema.safeParse(withNamedHolidays(value));
+  const read = officeSettingsSchema.safeParse(inFormOfNow(value));
   const flaws = read.success ? contradictions(read.data) : flawsOf(read.error);
   if (read.success && flaws.length === 0) return read.data;
   const words = officeSettingsWords.en.flaws;
   const sentences = flaws.map(({ at, flaw, ...more }) => `at ${at || 'the top'}: ${words[flaw](more)}`);
   throw new OfficeFileDamaged(`${from}, ${sentences.join('; ')}`);
+}
+
+/** Files from before boards had a file of their own say what boards show; `notices-of-old-office.ts` reads that. */
+function inFormOfNow(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('notices' in value)) return withNamedHolidays(value);
+  const { notices: _notices, ...office } = value;
+  return withNamedHolidays(office);
 }
 
 /** Files written before holidays had names in two languages have one name, in Vietnamese. */
