@@ -1,15 +1,14 @@
 import type { DeskState } from '#protocol/views.ts';
 import { type WorkingDay, startOfDay, wallTime } from '#queue/working-day.ts';
 import { holidayName } from '#screen-kit/holiday-name.ts';
-import { clockTime } from '#screen-kit/written-time.ts';
+import { clockTime, writtenDate } from '#screen-kit/written-time.ts';
 import type { Language } from '#words/language.ts';
 import type { OfficeWords } from '#words/office.ts';
 
 /** A working day as people write it: `Thứ Hai, 23/11/2026`. */
 export function writtenDay(day: WorkingDay, words: OfficeWords): string {
-  const { year, month, day: date, weekday } = wallTime(startOfDay(day));
-  const two = (part: number) => String(part).padStart(2, '0');
-  return words.today(words.weekdays[weekday - 1] ?? '', `${two(date)}/${two(month)}/${year}`);
+  const { weekday } = wallTime(startOfDay(day));
+  return words.today(words.weekdays[weekday - 1] ?? '', writtenDate(day));
 }
 
 /** Whether numbers are given, and if not, why, in words. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_PIN } from './pin-lengths.ts';
 import { roles } from './roles.ts';
 
 /** What a paired device is: one of the screens, or a computer that lends its printer. */
@@ -60,12 +61,7 @@ export type Assignment = z.infer<typeof assignmentSchema>;
 export const assignments = z.array(assignmentSchema).max(20).readonly();
 
 /** As typed; whether it is long enough for the person is the hub's answer `pin-too-easy`. */
-export const pinText = z.string().regex(/^\d{1,12}$/);
-
-export const SHORTEST_PIN = { charge: 6, clerk: 4, inspector: 4 } as const satisfies Record<
-  PersonRole,
-  number
->;
+export const pinText = z.string().regex(/^\d+$/).max(LONGEST_PIN);
 
 /** One device as the office page lists it. */
 export interface DeviceRow extends Place {

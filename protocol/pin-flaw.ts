@@ -1,4 +1,5 @@
-import { type PersonRole, SHORTEST_PIN } from './access.ts';
+import type { PersonRole } from './access.ts';
+import { SHORTEST_PIN } from './pin-lengths.ts';
 
 export type PinFlaw = 'pin-too-short' | 'pin-too-easy';
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, stopwatch, wholeMinutes } from './written-time.ts';
+import { clockTime, stopwatch, wholeMinutes, writtenDate, writtenInstant } from './written-time.ts';
 
 describe('time as it is written', () => {
   it('shows the wall clock of the office, whatever zone the machine is in', () => {
     expect(clockTime(Date.parse('2026-11-23T07:36:59Z'))).toBe('14:36');
     expect(clockTime(Date.parse('2026-11-22T17:05:00Z'))).toBe('00:05');
+  });
+
+  it('writes days and instants as people here do, and leaves what is no day', () => {
+    expect(writtenDate('2026-09-02')).toBe('02/09/2026');
+    expect(writtenDate('2/9')).toBe('2/9');
+    expect(writtenInstant(Date.parse('2026-11-23T17:05:07Z'))).toBe('24/11 00:05:07');
   });
 
   it('runs in minutes and seconds, then with hours', () => {

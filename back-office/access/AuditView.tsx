@@ -3,12 +3,12 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { settingNames } from '#words/audit-settings.ts';
 import { auditWords, whatWasDone } from '#words/audit.ts';
+import { writtenInstant } from '#screen-kit/written-time.ts';
 import { useOffice } from '../at-office.ts';
 import { AuditFilters } from './AuditFilters.tsx';
 import { namesOfThings, readAbout, readChange } from './audit-reading.ts';
 import { PageHead } from './PageHead.tsx';
 import { useAudit } from './use-audit.ts';
-import { writtenInstant } from './written-day.ts';
 
 /** Who did what: newest first, a page at a time, by month, person and kind. */
 export function AuditView() {

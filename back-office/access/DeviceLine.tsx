@@ -5,12 +5,12 @@ import { Field } from '#screen-kit/looks/Field.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { accessWords } from '#words/access.ts';
 import { useOffice } from '../at-office.ts';
-import { AskTwice } from './AskTwice.tsx';
+import { LineActs } from './LineActs.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 
 /** A paired device: what and where it is, whether it is there, and how it is changed or sent away. */
-export function DeviceLine({ device, mayRun }: { device: DeviceRow; mayRun: boolean }) {
-  const { view, taps, language, isLive } = useOffice();
+export function DeviceLine({ device }: { device: DeviceRow }) {
+  const { view, taps, language } = useOffice();
   const words = accessWords[language];
   const [isOpen, setOpen] = useState(false);
   const { id, role, name, counter, zone, printer, isHere } = device;
@@ -27,20 +27,12 @@ export function DeviceLine({ device, mayRun }: { device: DeviceRow; mayRun: bool
           <span>{[words.kinds[role], ...where].join(' · ')}</span>
         </div>
         <StatusLine status={isHere ? 'done' : 'absent'}>{isHere ? words.here : words.away}</StatusLine>
-        {mayRun && isLive && (
-          <Button kind="quiet" label={`${words.change}: ${name}`} onPress={() => setOpen(!isOpen)}>
-            {words.change}
-          </Button>
-        )}
-        {mayRun && isLive && (
-          <AskTwice
-            act={words.remove}
-            keep={words.keep}
-            label={`${words.remove}: ${name}`}
-            question={words.removeDevice(name)}
-            onYes={() => void taps.tap('device:revoke', { device: id })}
-          />
-        )}
+        <LineActs
+          name={name}
+          question={words.removeDevice(name)}
+          onChange={() => setOpen(!isOpen)}
+          onRemove={() => void taps.tap('device:revoke', { device: id })}
+        />
       </div>
       {isOpen && <DeviceForm device={device} onDone={() => setOpen(false)} />}
     </li>

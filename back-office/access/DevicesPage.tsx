@@ -2,20 +2,19 @@ import { accessWords } from '#words/access.ts';
 import { useOffice } from '../at-office.ts';
 import { DeviceLine } from './DeviceLine.tsx';
 import { PageHead } from './PageHead.tsx';
-import { useMayRun } from './use-may-run.ts';
 import { WaitingScreenCard } from './WaitingScreenCard.tsx';
 
 /** The screens and computers of this office: those that wait with a code, and those that were let in. */
 export function DevicesPage() {
-  const { view, language } = useOffice();
+  const { view, language, person } = useOffice();
   const words = accessWords[language];
   const { isSetUp, addresses, waiting, devices } = view.access;
-  const mayRun = useMayRun();
   return (
     <section class="access-page">
       <PageHead title={words.devices} />
       {!isSetUp && <p class="access-note">{words.trial}</p>}
-      {isSetUp && mayRun && (
+      {/* Also while the link is lost: a name may be half typed. */}
+      {isSetUp && person?.role === 'charge' && (
         <>
           <h2>{words.waiting}</h2>
           {waiting.length === 0 && <p class="access-note">{words.noneWaiting}</p>}
@@ -32,7 +31,7 @@ export function DevicesPage() {
           <h2>{words.paired(devices.length)}</h2>
           <ul class="access-list">
             {devices.map((device) => (
-              <DeviceLine key={device.id} {...{ device, mayRun }} />
+              <DeviceLine key={device.id} device={device} />
             ))}
           </ul>
         </>

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { PersonRow } from '#protocol/access.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
-
+import { writtenDate } from '#screen-kit/written-time.ts';
 import { accessWords } from '#words/access.ts';
 import { useOffice } from '../at-office.ts';
-import { AskTwice } from './AskTwice.tsx';
+import { useMayRun } from '../use-may-run.ts';
+import { LineActs } from './LineActs.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PersonForm } from './PersonForm.tsx';
-import { useMayRun } from './use-may-run.ts';
-import { writtenDay } from './written-day.ts';
 
 /** Who works here, what they may do, and where they sit on which days. */
 export function PeoplePage() {
-  const { view, language, isLive } = useOffice();
+  const { view, language } = useOffice();
   const words = accessWords[language];
   const { isSetUp, people } = view.access;
   const [isAdding, setAdding] = useState(false);
@@ -20,7 +19,7 @@ export function PeoplePage() {
   return (
     <section class="access-page">
       <PageHead title={words.people}>
-        {isSetUp && mayRun && isLive && !isAdding && (
+        {isSetUp && mayRun && !isAdding && (
           <Button kind="primary" onPress={() => setAdding(true)}>
             {words.addPerson}
           </Button>
@@ -30,15 +29,15 @@ export function PeoplePage() {
       {isAdding && <PersonForm person={null} onDone={() => setAdding(false)} />}
       <ul class="access-list">
         {people.map((person) => (
-          <PersonLine key={person.id} {...{ person, mayRun }} />
+          <PersonLine key={person.id} person={person} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PersonLine({ person, mayRun }: { person: PersonRow; mayRun: boolean }) {
-  const { view, taps, language, isLive } = useOffice();
+function PersonLine({ person }: { person: PersonRow }) {
+  const { view, taps, language } = useOffice();
   const words = accessWords[language];
   const [isOpen, setOpen] = useState(false);
   const { id, name, role, at } = person;
@@ -47,8 +46,8 @@ function PersonLine({ person, mayRun }: { person: PersonRow; mayRun: boolean }) 
     return words.assigned(
       counters.map(words.counterNo).join(', '),
       fields.map(fieldName).join(', '),
-      writtenDay(from),
-      to === null ? null : writtenDay(to),
+      writtenDate(from),
+      to === null ? null : writtenDate(to),
     );
   });
   const says = [words.ranks[role], ...assigned, at.length > 0 ? words.signedInAt(at.join(', ')) : ''];
@@ -59,20 +58,12 @@ function PersonLine({ person, mayRun }: { person: PersonRow; mayRun: boolean }) 
           <b>{name}</b>
           <span>{says.filter(Boolean).join(' · ')}</span>
         </div>
-        {mayRun && isLive && (
-          <Button kind="quiet" label={`${words.change}: ${name}`} onPress={() => setOpen(!isOpen)}>
-            {words.change}
-          </Button>
-        )}
-        {mayRun && isLive && (
-          <AskTwice
-            act={words.remove}
-            keep={words.keep}
-            label={`${words.remove}: ${name}`}
-            question={words.removePerson(name)}
-            onYes={() => void taps.tap('person:remove', { person: id })}
-          />
-        )}
+        <LineActs
+          name={name}
+          question={words.removePerson(name)}
+          onChange={() => setOpen(!isOpen)}
+          onRemove={() => void taps.tap('person:remove', { person: id })}
+        />
       </div>
       {isOpen && <PersonForm person={person} onDone={() => setOpen(false)} />}
     </li>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { personRoles, type PersonRow, SHORTEST_PIN } from '#protocol/access.ts';
+import { personRoles, type PersonRow } from '#protocol/access.ts';
+import { SHORTEST_PIN } from '#protocol/pin-lengths.ts';
 import { workingDayOf } from '#queue/working-day.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Chip } from '#screen-kit/looks/Chip.tsx';

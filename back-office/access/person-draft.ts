@@ -1,4 +1,5 @@
-import { type Assignment, type PersonRole, type PersonRow, SHORTEST_PIN } from '#protocol/access.ts';
+import type { Assignment, PersonRole, PersonRow } from '#protocol/access.ts';
+import { SHORTEST_PIN } from '#protocol/pin-lengths.ts';
 
 /** What stands in the form of a person. */
 export interface PersonDraft {

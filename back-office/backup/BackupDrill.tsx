@@ -3,7 +3,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { backupRefusalWords } from '#words/backup-refusals.ts';
 import { backupWords } from '#words/backup.ts';
-import { writtenDay, writtenInstant } from '../access/written-day.ts';
+import { writtenDate, writtenInstant } from '#screen-kit/written-time.ts';
 import { useOffice } from '../at-office.ts';
 import { useHeldBack } from './use-held-back.ts';
 import { writtenCount } from './written-size.ts';
@@ -59,6 +59,6 @@ function Result({ at, found }: DrillDone) {
 /** Days of streams, `mot-cua/2026-11-24`, as people write them; the first few stand for many. */
 function listed(streams: readonly string[]): string {
   if (streams.length === 0) return '–';
-  const days = streams.slice(0, 5).map((stream) => writtenDay(stream.slice(-10)));
+  const days = streams.slice(0, 5).map((stream) => writtenDate(stream.slice(-10)));
   return `${days.join(', ')}${streams.length > 5 ? ` … (${streams.length})` : ''}`;
 }

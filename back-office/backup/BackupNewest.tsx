@@ -1,8 +1,8 @@
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { backupWords } from '#words/backup.ts';
-import { useMayRun } from '../access/use-may-run.ts';
-import { writtenInstant } from '../access/written-day.ts';
+import { useMayRun } from '../use-may-run.ts';
+import { writtenInstant } from '#screen-kit/written-time.ts';
 import { useOffice } from '../at-office.ts';
 import { useHeldBack } from './use-held-back.ts';
 import { writtenCount, writtenSize } from './written-size.ts';

@@ -4,15 +4,15 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { backupWords } from '#words/backup.ts';
-import { useMayRun } from '../access/use-may-run.ts';
+import { useMayRun } from '../use-may-run.ts';
 import { useOffice } from '../at-office.ts';
 
 /** Where backups are: on this computer, and in other places that are tried when they are added. */
 export function BackupPlaces() {
-  const { view, taps, language, isLive } = useOffice();
+  const { view, taps, language } = useOffice();
   const words = backupWords[language];
   const { folder: own, places } = view.backup;
-  const mayAct = useMayRun() && isLive;
+  const mayAct = useMayRun();
   const [typed, setTyped] = useState('');
   const [flaw, setFlaw] = useState<FolderFlaw | null>(null);
   const add = async () => {

@@ -2,7 +2,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { backupRefusalWords } from '#words/backup-refusals.ts';
 import { backupWords } from '#words/backup.ts';
-import { writtenInstant } from '../access/written-day.ts';
+import { writtenInstant } from '#screen-kit/written-time.ts';
 import { useOffice } from '../at-office.ts';
 import { useHash } from '../use-hash.ts';
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { catalogueBookWords } from '#words/catalogue-book.ts';
 import { useOffice } from '../at-office.ts';
+import { useMayRun } from '../use-may-run.ts';
 import { useHash } from '../use-hash.ts';
 import { ChangeCalendar } from './ChangeCalendar.tsx';
 import { ImportPage } from './ImportPage.tsx';
@@ -10,14 +11,13 @@ import { NoticeForm } from './NoticeForm.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { ProcedureList } from './ProcedureList.tsx';
 import { useBook } from './use-book.ts';
-import { useMayAct } from './use-may-act.ts';
 
 const tabs = ['procedures', 'notices', 'calendar'] as const;
 
 /** The office's book of procedures: what is in force when, the notices behind it, and what is to come. */
 export function CataloguePage() {
   const { view, language } = useOffice();
-  const mayAct = useMayAct();
+  const mayRun = useMayRun();
   const hash = useHash();
   const words = catalogueBookWords[language];
   const book = useBook();
@@ -44,8 +44,8 @@ export function CataloguePage() {
         <div>
           <h1>{words.title}</h1>
         </div>
-        {mayAct && <Button onPress={() => (location.hash = 'catalogue/import')}>{words.bring}</Button>}
-        {mayAct && (
+        {mayRun && <Button onPress={() => (location.hash = 'catalogue/import')}>{words.bring}</Button>}
+        {mayRun && (
           <Button kind="primary" onPress={toForm}>
             {words.enter}
           </Button>

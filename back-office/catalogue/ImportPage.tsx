@@ -8,15 +8,15 @@ import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { catalogueBookWords } from '#words/catalogue-book.ts';
 import { catalogueImportWords } from '#words/catalogue-import.ts';
 import { useOffice } from '../at-office.ts';
+import { useMayRun } from '../use-may-run.ts';
 import { ImportFindings } from './ImportFindings.tsx';
-import { useMayAct } from './use-may-act.ts';
 
 type Tried = 'nothing' | 'trying' | 'not-reached' | ImportAnswer;
 
 /** A file is tried first: what it would change, and what cannot be taken. Only then is it imported, whole. */
 export function ImportPage({ onEntered }: { onEntered: () => void }) {
   const { view, language, taps } = useOffice();
-  const mayAct = useMayAct();
+  const mayRun = useMayRun();
   const [book, words] = [catalogueBookWords[language], catalogueImportWords[language]];
   const [file, setFile] = useState<File | null>(null);
   const [from, setFrom] = useState(view.day);
@@ -77,7 +77,7 @@ export function ImportPage({ onEntered }: { onEntered: () => void }) {
         <Button kind="quiet" onPress={() => (location.hash = 'catalogue')}>
           {book.toBook}
         </Button>
-        {mayAct && run && (
+        {mayRun && run && (
           <Button
             kind="primary"
             disabledBecause={lacks ? (count === 0 ? words.nothing : words.needsNotice) : undefined}

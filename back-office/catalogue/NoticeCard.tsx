@@ -6,11 +6,11 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { catalogueBookWords } from '#words/catalogue-book.ts';
+import { writtenDate } from '#screen-kit/written-time.ts';
 import { useOffice } from '../at-office.ts';
-import { writtenDate } from './book-facts.ts';
+import { useMayRun } from '../use-may-run.ts';
 import { shortNotice } from './cite-notice.ts';
 import { rowName } from './row-name.ts';
-import { useMayAct } from './use-may-act.ts';
 
 interface NoticeCardProps {
   readonly book: CatalogueBook;
@@ -24,7 +24,7 @@ const MOST_SHOWN = 40;
 /** One notice: what it did to which procedure from when, where it was published, and the way to take it back. */
 export function NoticeCard({ book, notice, onAgain }: NoticeCardProps) {
   const { language, taps } = useOffice();
-  const mayAct = useMayAct();
+  const mayRun = useMayRun();
   const words = catalogueBookWords[language];
   const [isAsking, setAsking] = useState(false);
   const { entered, withdrawn, published, rows } = notice;
@@ -58,7 +58,7 @@ export function NoticeCard({ book, notice, onAgain }: NoticeCardProps) {
       {withdrawn ? (
         <div>
           <StatusLine status="absent">{words.withdrawnBy(withdrawn.by, dayOf(withdrawn.at))}</StatusLine>
-          {mayAct && (
+          {mayRun && (
             <Button kind="quiet" onPress={() => onAgain(notice)}>
               {words.again}
             </Button>
@@ -94,7 +94,7 @@ export function NoticeCard({ book, notice, onAgain }: NoticeCardProps) {
             <a href={`/sheets/posting-${notice.id}.pdf`} target="_blank" rel="noreferrer">
               {words.sheet}
             </a>
-            {mayAct && !isAsking && (
+            {mayRun && !isAsking && (
               <Button kind="quiet" onPress={() => setAsking(true)}>
                 {words.withdraw}
               </Button>

@@ -6,11 +6,11 @@ import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { catalogueBookWords } from '#words/catalogue-book.ts';
 import { useOffice } from '../at-office.ts';
+import { useMayRun } from '../use-may-run.ts';
 import { AddRow } from './AddRow.tsx';
 import { newRow } from './notice-draft.ts';
 import { NoticeRowForm } from './NoticeRowForm.tsx';
 import { useNoticeDraft } from './use-notice-draft.ts';
-import { useMayAct } from './use-may-act.ts';
 
 interface NoticeFormProps {
   readonly book: CatalogueBook;
@@ -20,7 +20,7 @@ interface NoticeFormProps {
 /** A notice is typed here, with all its procedures. It is entered whole, and only when the hub finds nothing wrong. */
 export function NoticeForm({ book, onEntered }: NoticeFormProps) {
   const { language } = useOffice();
-  const mayAct = useMayAct();
+  const mayRun = useMayRun();
   const words = catalogueBookWords[language];
   const { draft, flaws, isUnreached, edit, editRow, discard, save } = useNoticeDraft(book);
   const [isSaving, setSaving] = useState(false);
@@ -77,7 +77,7 @@ export function NoticeForm({ book, onEntered }: NoticeFormProps) {
           {words.toBook}
         </Button>
         <Button onPress={discard}>{words.discard}</Button>
-        {mayAct && <Button kind="primary">{words.save}</Button>}
+        {mayRun && <Button kind="primary">{words.save}</Button>}
       </header>
       <div class="notice-head">
         <Switch

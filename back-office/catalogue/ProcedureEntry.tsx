@@ -3,11 +3,12 @@ import { contentParts } from '#protocol/notice-parts.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { pressable } from '#screen-kit/looks/pressable.ts';
 import { catalogueBookWords } from '#words/catalogue-book.ts';
+import { writtenDate } from '#screen-kit/written-time.ts';
 import { useOffice } from '../at-office.ts';
-import { type BookProcedure, holdsOn, neverHeld, writtenDate } from './book-facts.ts';
+import { useMayRun } from '../use-may-run.ts';
+import { type BookProcedure, holdsOn, neverHeld } from './book-facts.ts';
 import { citeNotice } from './cite-notice.ts';
 import type { ProcedureListProps } from './ProcedureList.tsx';
-import { useMayAct } from './use-may-act.ts';
 
 interface ProcedureEntryProps extends ProcedureListProps {
   readonly procedure: BookProcedure;
@@ -27,7 +28,7 @@ export function ProcedureEntry({
   onChange,
 }: ProcedureEntryProps) {
   const { view, language } = useOffice();
-  const mayAct = useMayAct();
+  const mayRun = useMayRun();
   const words = catalogueBookWords[language];
   const { content } = version;
   const days = (one: Version) =>
@@ -77,7 +78,7 @@ export function ProcedureEntry({
               </li>
             ))}
           </ol>
-          {mayAct && (version.to === null || version.to >= view.day) && (
+          {mayRun && (version.to === null || version.to >= view.day) && (
             <div class="book-acts">
               <Button onPress={() => onChange('amended', procedure.id)}>{words.amendIt}</Button>
               <Button onPress={() => onChange('repealed', procedure.id)}>{words.repealIt}</Button>

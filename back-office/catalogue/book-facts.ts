@@ -12,11 +12,6 @@ export function lastOf<One>(list: readonly One[]): One | undefined {
   return list[list.length - 1];
 }
 
-/** A day as people write it: `24/11/2026`. */
-export function writtenDate(day: WorkingDay): string {
-  return day.split('-').reverse().join('/');
-}
-
 /** Whether a version holds on a day; both its ends belong to it. */
 export function holdsOn({ from, to }: Version, day: WorkingDay): boolean {
   return (from === null || from <= day) && (to === null || day <= to);

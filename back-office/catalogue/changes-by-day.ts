@@ -1,6 +1,6 @@
 import type { CatalogueBook } from '#protocol/notices.ts';
 import type { ChangeKind } from '#protocol/notice-parts.ts';
-import type { WorkingDay } from '#queue/working-day.ts';
+import { type WorkingDay, endOfDay, workingDayOf } from '#queue/working-day.ts';
 import { lastOf, neverHeld } from './book-facts.ts';
 import { rowName } from './row-name.ts';
 
@@ -37,15 +37,9 @@ export function changesByDay(book: CatalogueBook): readonly DayOfChanges[] {
   for (const { id, versions } of book.procedures) {
     const last = lastOf(versions.filter((version) => !neverHeld(version)));
     if (!last || last.to === null) continue;
-    const gone = dayAfter(last.to);
+    const gone = workingDayOf(endOfDay(last.to));
     if (!repealed.has(`${id} ${gone}`))
       add(gone, { procedure: id, name: last.content.name, kind: 'ended', notice: null });
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, changes]) => ({ day, changes }));
-}
-
-function dayAfter(day: WorkingDay): WorkingDay {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { CatalogueBook, Notice } from '#protocol/notices.ts';
 import type { CatalogueBookWords } from '#words/catalogue-book.ts';
-import { writtenDate } from './book-facts.ts';
+import { writtenDate } from '#screen-kit/written-time.ts';
 
 /** A notice in a few words: `50/TB-UBND, 23/11/2026`, or that it is a correction. */
 export function shortNotice({ number, date }: Notice, words: CatalogueBookWords): string {

@@ -1,4 +1,4 @@
-import { SHORTEST_PIN } from '#protocol/access.ts';
+import { SHORTEST_PIN } from '#protocol/pin-lengths.ts';
 import { pinFlaw } from '#protocol/pin-flaw.ts';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { Answer } from './Answer.tsx';

@@ -3,6 +3,7 @@ import { wallTime } from '#queue/working-day.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
+import { writtenDate } from '#screen-kit/written-time.ts';
 import { useOffice } from '../at-office.ts';
 import { CalendarPicture } from './CalendarPicture.tsx';
 import { DateInput } from './DateInput.tsx';
@@ -10,7 +11,7 @@ import { useEdit } from './edit-context.ts';
 import { HolidayRow } from './HolidayRow.tsx';
 import { Sessions } from './Sessions.tsx';
 import { SwapForm } from './SwapForm.tsx';
-import { isDay, writtenDate } from './written-date.ts';
+import { isDay } from './typed-date.ts';
 
 /** Days off and days worked against the week, a year at a time. */
 export function CalendarPart() {

@@ -1,7 +1,7 @@
 import { sessionsOf } from '#queue/hours.ts';
 import { startOfDay, wallTime } from '#queue/working-day.ts';
+import { writtenDate } from '#screen-kit/written-time.ts';
 import { useEdit } from './edit-context.ts';
-import { writtenDate } from './written-date.ts';
 
 /** The year as the office will work it: every day told by its ground and its mark, and by its words to who cannot see. */
 export function CalendarPicture({ year }: { year: number }) {

@@ -1,4 +1,5 @@
-import { isoDateOf, writtenDate } from './written-date.ts';
+import { writtenDate } from '#screen-kit/written-time.ts';
+import { isoDateOf } from './typed-date.ts';
 
 interface DateInputProps {
   /** `2026-09-02`, or what was typed and is no day yet. */

@@ -1,8 +1,8 @@
 import { Button } from '#screen-kit/looks/Button.tsx';
+import { writtenDate } from '#screen-kit/written-time.ts';
 import { DateInput } from './DateInput.tsx';
 import { useEdit } from './edit-context.ts';
 import type { OfficeDraft } from './office-draft.ts';
-import { writtenDate } from './written-date.ts';
 
 type Holiday = OfficeDraft['hours']['holidays'][number];
 

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { startOfDay, wallTime } from '#queue/working-day.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
+import { writtenDate } from '#screen-kit/written-time.ts';
 import { DateInput } from './DateInput.tsx';
 import { useEdit } from './edit-context.ts';
-import { isDay, writtenDate } from './written-date.ts';
+import { isDay } from './typed-date.ts';
 
 /** A weekday off and a day worked for it, in one step: the worked day gets the weekday's sessions. */
 export function SwapForm() {

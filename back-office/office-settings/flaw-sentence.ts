@@ -1,8 +1,8 @@
 import type { OfficeFlaw, OfficeSettings } from '#protocol/office-settings.ts';
 import type { Language } from '#words/language.ts';
 import { officeSettingsWords } from '#words/office-settings.ts';
+import { writtenDate } from '#screen-kit/written-time.ts';
 import type { OfficeDraft } from './office-draft.ts';
-import { writtenDate } from './written-date.ts';
 
 interface Known {
   readonly settings: OfficeSettings;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, isoDateOf, writtenDate } from './written-date.ts';
+import { isDay, isoDateOf } from './typed-date.ts';
 
 describe('a day that is typed', () => {
   it.each([
@@ -23,10 +23,5 @@ describe('a day that is typed', () => {
     ['', false],
   ])('%s is a day of the calendar: %s', (text, is) => {
     expect(isDay(text)).toBe(is);
-  });
-
-  it('is written back as people write it', () => {
-    expect(writtenDate('2026-09-02')).toBe('02/09/2026');
-    expect(writtenDate('2/9')).toBe('2/9');
   });
 });

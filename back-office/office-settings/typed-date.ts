@@ -1,10 +1,5 @@
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** A working day as people write it, `02/09/2026`; what was typed and is no day yet stays as it is. */
-export function writtenDate(day: string): string {
-  return day.replace(iso, '$3/$2/$1');
-}
-
 /** The day that was typed (`2/9/2026`, `02.09.2026`, `02-09-2026`), or the text itself when it is none. */
 export function isoDateOf(typed: string): string {
   const found = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/.exec(typed);

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_PIN, SHORTEST_PIN } from '#protocol/pin-lengths.ts';
 import type { SignInWords } from '#words/sign-in.ts';
 import { Button } from '../looks/Button.tsx';
 import { pressable } from '../looks/pressable.ts';
@@ -12,8 +13,8 @@ interface PinPadProps {
   readonly onOther: () => void;
 }
 
-const LONGEST_PIN = 12;
-const SHORTEST_PIN = 4;
+/** Nobody's is shorter; whose it is, the pad need not know. */
+const FEWEST = Math.min(...Object.values(SHORTEST_PIN));
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Where a PIN is typed: with the pad, or with the keyboard's own figures, Backspace, Enter and Esc. */
@@ -24,7 +25,7 @@ export function PinPad({ role, person, words, onDone, onOther }: PinPadProps) {
   const left = useSecondsLeft();
 
   const enter = async () => {
-    if (isAsking || left.seconds > 0 || pin.length < SHORTEST_PIN) return;
+    if (isAsking || left.seconds > 0 || pin.length < FEWEST) return;
     setAsking(true);
     // Gone at once: whoever types on while the hub looks it up begins the next try.
     setPin('');
@@ -63,7 +64,7 @@ export function PinPad({ role, person, words, onDone, onOther }: PinPadProps) {
   return (
     <div class="pin">
       <div class="pin-dots" role="status" aria-label={`${words.pin}: ${pin.length}`}>
-        {Array.from({ length: Math.max(SHORTEST_PIN, pin.length) }, (_, at) => (
+        {Array.from({ length: Math.max(FEWEST, pin.length) }, (_, at) => (
           <i key={at} class={at < pin.length ? 'is-set' : ''} />
         ))}
       </div>
