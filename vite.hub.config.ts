@@ -22,6 +22,7 @@ export default defineConfig({
         'server/update/update-main': from('server/update/update-main.ts'),
         'server/update/roll-back-main': from('server/update/roll-back-main.ts'),
         'server/tls/certificate-main': from('server/tls/certificate-main.ts'),
+        'server/backup/export-main': from('server/backup/export-main.ts'),
         'server/backup/restore-main': from('server/backup/restore-main.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { DrillResult } from '#protocol/backup-view.ts';
 import { readFact } from '#queue/read-fact.ts';
 import { decodeFacts } from '../journal/decode-facts.ts';
-import { streamName } from '../journal/stream-name.ts';
 import { copyOfDay } from './copy-of-day.ts';
 import { dayFigures } from './day-figures.ts';
+import { streamsIn } from './streams-in.ts';
 import { stageBackup } from './stage-backup.ts';
 
 /**
@@ -36,10 +35,4 @@ export async function drillBackup(
   );
   const { days, taken, served, rated } = staged.totals;
   return { days, taken, served, rated, different, missing };
-}
-
-async function streamsIn(journal: string): Promise<readonly string[]> {
-  const names = await readdir(journal, { recursive: true }).catch(() => []);
-  const streams = names.map((name) => name.replaceAll(sep, '/').replace(/\.(?:log|json)$/, ''));
-  return [...new Set(streams)].filter(streamName).sort();
 }
