@@ -83,6 +83,7 @@ for (const [hash, name] of [
   ['#settings', 'cai-dat'],
   ['#catalogue', 'thu-tuc'],
   ['#audit', 'nhat-ky'],
+  ['#backup', 'sao-luu'],
 ] as const) {
   const page = await open(`/office${hash}`, 'office', lan);
   await page.waitForTimeout(1_500);
