@@ -16,6 +16,7 @@ import { Counters } from './Counters.tsx';
 import { DayLine } from './DayLine.tsx';
 import { SetUpDone } from './first-run/SetUpDone.tsx';
 import { Head } from './Head.tsx';
+import { HealthPage } from './health/HealthPage.tsx';
 import { settingsParts } from './office-settings/office-draft.ts';
 import { OfficeSettings } from './office-settings/OfficeSettings.tsx';
 import { OfficeNav } from './OfficeNav.tsx';
@@ -46,6 +47,7 @@ const pages: ReadonlyMap<string, ComponentType> = new Map([
   ['#audit', AuditView],
   ['#next', SetUpDone],
   ['#backup', BackupPage],
+  ['#check', HealthPage],
 ]);
 
 interface OfficeProps {

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { type OfficeDoorName, officeNavWords } from '#words/office-nav.ts';
 import { useOffice } from './at-office.ts';
+import { HealthBadge } from './health/HealthBadge.tsx';
 import { unsaved } from './unsaved.ts';
 import { useHash } from './use-hash.ts';
 
 /** Each door, the page behind it, and how the addresses of its other pages begin. */
 const doors: readonly (readonly [OfficeDoorName, string, ...string[]])[] = [
   ['today', '#'],
+  ['check', '#check'],
   ['catalogue', '#catalogue', '#catalogue/'],
   ['devices', '#devices'],
   ['people', '#people'],
@@ -44,6 +46,7 @@ export function OfficeNav() {
               }}
             >
               {words.doors[name]}
+              {name === 'check' && <HealthBadge />}
             </a>
           </li>
         ))}

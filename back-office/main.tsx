@@ -18,6 +18,7 @@ import './voice.css';
 import './catalogue/catalogue.css';
 import './board-settings.css';
 import './access/access.css';
+import './health/health.css';
 import './office-settings/settings.css';
 import './office-settings/mini.css';
 import './first-run/first-run.css';

@@ -393,6 +393,14 @@ export const asks = {
     ask: z.strictObject({ commandId, wish: auditWish }),
     answer: z.strictObject({ page: auditPage }),
   },
+  /** The morning check and the log as text, for whoever helps by telephone. */
+  'health:report': {
+    from: ['office'],
+    right: 'look',
+    audit: false,
+    ask: z.strictObject({ commandId, language: z.enum(['vi', 'en']) }),
+    answer: z.strictObject({ report: z.string() }),
+  },
 } as const satisfies Record<string, AskRow>;
 
 interface AskRow {

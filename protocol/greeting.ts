@@ -10,6 +10,8 @@ export const introduction = z.strictObject({
   counter: z.int().min(1).max(99).nullable(),
   /** Where the screen stands, for the journal: chosen by the screen, never trusted for rights. */
   device: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
+  /** What the screen's own clock shows, epoch ms: the morning check compares it with the hub's. */
+  clock: z.int().min(0).optional(),
 });
 export type Introduction = z.infer<typeof introduction>;
 

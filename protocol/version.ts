@@ -1,2 +1,2 @@
 /** Changes whenever an ask, a view or a moment changes its shape; a screen of another version reloads itself. */
-export const protocolVersion = 12;
+export const protocolVersion = 13;

@@ -4,6 +4,7 @@ import type { Session } from '#queue/rules.ts';
 import type { Outcome, Purpose, TicketState, Why } from '#queue/facts.ts';
 import type { AccessView } from './access.ts';
 import type { BackupView } from './backup-view.ts';
+import type { Check } from './health.ts';
 import type { BoardSlides } from './board-slides.ts';
 import type { PrinterRoutes, PrinterSettings } from './printer-settings.ts';
 import type { RatingSettings } from './rating-settings.ts';
@@ -275,4 +276,6 @@ export interface OfficeView extends View {
   readonly screens: Readonly<Record<string, number>>;
   readonly access: AccessView;
   readonly backup: BackupView;
+  /** What the morning check finds, the worst first. */
+  readonly health: readonly Check[];
 }

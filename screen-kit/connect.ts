@@ -68,7 +68,9 @@ export function connect<V extends ViewName>(name: V, who: Omit<Introduction, 've
   const person = signal<PersonHere | null>(null);
   const socket: HubSocket = io({
     transports: ['websocket'],
-    auth: { ...who, version: protocolVersion } satisfies Introduction,
+    // Said anew with each knock: the clock may have been set right meanwhile.
+    auth: (introduce) =>
+      introduce({ ...who, version: protocolVersion, clock: Date.now() } satisfies Introduction),
     reconnectionDelay: 300,
     reconnectionDelayMax: 2_000,
     randomizationFactor: 0.5,

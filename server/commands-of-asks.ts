@@ -50,7 +50,8 @@ export type DeskAsk =
   | 'person:change'
   | 'person:remove'
   | 'person:here'
-  | 'audit:read';
+  | 'audit:read'
+  | 'health:report';
 
 /** Asks that the queue itself answers; the rest is the hub's own business. */
 export type QueueAsk = Exclude<AskName, DeskAsk | 'day:open'>;

@@ -4,6 +4,7 @@ import { consoleKeysAnswers } from './console-keys-answers.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
 import { dossierAnswers } from './dossiers/dossier-answers.ts';
 import { backupAnswers } from './backup/backup-answers.ts';
+import { healthAnswers } from './health/health-answers.ts';
 import { officeAnswers } from './office-answers.ts';
 import { printerAnswers } from './printer-answers.ts';
 import { ratingAnswers } from './rating-answers.ts';
@@ -38,6 +39,7 @@ export function deskAnswers(parts: DeskParts, desk: DeskAtWork): readonly Answer
     ratingAnswers({ ...{ file: ratingSettings, hub, changed, log }, rules: desk.rules }),
     (...about) => voice.answer(...about, changed),
     (name, ask) => board.answer(name, ask, changed),
+    healthAnswers({ health: parts.health, scene: desk.scene }),
     printerAnswers({ ...{ posts: paper.posts, remotes, changed } }),
   ];
 }

@@ -16,6 +16,7 @@ import type { CatalogueShelf } from './catalogue-shelf.ts';
 import type { Clock } from './clock.ts';
 import type { ConsoleKeysFile } from './console-keys-file.ts';
 import type { DossierCodes } from './dossiers/dossier-codes.ts';
+import type { HealthDesk } from './health/health-desk.ts';
 import type { Hub } from './hub.ts';
 import type { Journal } from './journal/journal.ts';
 import type { KeptFile } from './kept-file.ts';
@@ -55,6 +56,7 @@ export interface DeskParts {
   readonly reopen: (between: () => Promise<unknown>) => void;
   readonly dossiers: DossierCodes;
   readonly consoleKeys: ConsoleKeysFile;
+  readonly health: HealthDesk;
   readonly drawing: Pick<DrawingThread, 'picture'>;
   readonly folders: {
     readonly data: string;

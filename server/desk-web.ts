@@ -8,6 +8,7 @@ import { boardWeb } from './board-web.ts';
 import type { DeskAtWork, DeskParts } from './desk-parts.ts';
 import { officeOn } from './office.ts';
 import { readEdit } from './office-flaws.ts';
+import { farHealth, nearHealth } from './health/machine-health.ts';
 import { sheets } from './sheets.ts';
 import { slipPreviews } from './slip-previews.ts';
 import { slipWeb } from './slip-web.ts';
@@ -57,10 +58,9 @@ export function deskWeb(parts: DeskParts, desk: DeskAtWork): Express {
     board: boardWeb(parts.board.pictures),
     voice: voiceWeb(parts.voice.shelf),
     book: desk.book.web,
-    health: () => {
-      const { fault, day } = desk.hub();
-      const counters = office().counters.map(({ id }) => id);
-      return { ok: fault === null, boot: desk.boot, fault, day: day.day, state: day.state, counters };
-    },
+    health: (isNear) =>
+      isNear
+        ? nearHealth(desk.scene(), desk.boot, parts.health.upMs())
+        : farHealth(desk.hub().fault, desk.boot),
   });
 }

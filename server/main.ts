@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { drawingThread } from '#printer/drawing-thread.ts';
@@ -23,6 +24,8 @@ import { DossierCodes } from './dossiers/dossier-codes.ts';
 import { openLowdbJournal } from './journal/lowdb-journal.ts';
 import { nodeDisk } from './journal/node-disk.ts';
 import { isLoopback } from './door.ts';
+import { HealthDesk } from './health/health-desk.ts';
+import { timedDisk } from './health/timed-disk.ts';
 import { HubLog } from './logs/hub-log.ts';
 import { RotatingLog } from './logs/rotating-log.ts';
 import { cableOpener } from './open-cable.ts';
@@ -80,10 +83,14 @@ async function openHub(
   const officeSettings = await openOffice(nodeDisk, data);
   const clock: Clock = settings.clock ? fastClock(settings.clock.start, settings.clock.speed) : systemClock();
   const office = officeOfToday(officeSettings, () => clock.now());
-  const journal = openLowdbJournal(nodeDisk, join(data, 'journal'), {
+  const journalDisk = timedDisk(nodeDisk, () => performance.now());
+  let hasTornTail = false;
+  const journal = openLowdbJournal(journalDisk, join(data, 'journal'), {
     decode: readFact,
-    onTornTail: (torn) =>
-      log.error(`The journal's last line was torn by a stop of the power and cut off: ${torn.file}`),
+    onTornTail: (torn) => {
+      hasTornTail = true;
+      log.error(`The journal's last line was torn by a stop of the power and cut off: ${torn.file}`);
+    },
   });
   const usualProcedures = await readFile(join(project, 'server/template/procedures.csv'), 'utf8');
   const catalogueFile = await CatalogueFile.open(nodeDisk, data, readStock(usualProcedures));
@@ -125,6 +132,18 @@ async function openHub(
   );
   firstSlip.catch((error: unknown) => log.error(`Slips cannot be drawn: ${String(error)}`));
   const backupSettings = await openBackupSettings(nodeDisk, data);
+  const certificate = settings.tls && (await OfficeCertificate.open({ files: settings.tls, log }));
+  const health = new HealthDesk({
+    ...{ data, log },
+    now: () => Date.now(),
+    lastSyncMs: () => journalDisk.lastSyncMs(),
+    hasTornTail: () => hasTornTail,
+    auditTrouble: () => access.trail.trouble(),
+    certificate: () =>
+      certificate && { until: certificate.current()?.until ?? null, trouble: certificate.trouble() },
+    folders: { [data]: '<data>', [project]: '<mot-cua>', [homedir()]: '<home>' },
+  });
+  await health.look();
   const desk = await startDesk({
     office,
     officeSettings,
@@ -169,7 +188,8 @@ async function openHub(
       paper: join(data, 'paper'),
     },
     host: settings.host,
-    certificate: settings.tls && (await OfficeCertificate.open({ files: settings.tls, log })),
+    certificate,
+    health,
     port: settings.port,
     asksPerSecond: settings.asksPerSecond,
     log,

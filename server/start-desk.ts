@@ -18,6 +18,8 @@ import { auditedAsks } from './audit/audited-asks.ts';
 import { audienceOf, roomOf } from './audiences.ts';
 import { catalogueDesk } from './catalogue-desk.ts';
 import { hostsOf, isLoopback, mayEnter } from './door.ts';
+import { checksOf } from './health/checks-of.ts';
+import { connectedScreens } from './health/connected-screens.ts';
 import { Hub } from './hub.ts';
 import { listen } from './listen.ts';
 import { rulesOf } from './office.ts';
@@ -48,7 +50,8 @@ export interface Desk {
 
 /** Puts the hub together and opens its doors. Rejects when the port is taken. */
 export async function startDesk(parts: DeskParts): Promise<Desk> {
-  const { office, officeSettings, clock, catalogue, slipSettings, ratingSettings, voice, log } = parts;
+  const { office, officeSettings, clock, catalogue, slipSettings, ratingSettings, voice, health, log } =
+    parts;
   const rulesNow = () => withRatings(rulesOf(office()), ratingSettings.settings());
   /** Procedures end at midnight, before anybody opens the new day; a clock that has gone back ends nothing anew. */
   const today = (): WorkingDay => {
@@ -89,6 +92,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
     dossierCode: (dossier) => parts.dossiers.codeOf(dossier),
     backup: backup.view(),
     catalogue: { revision: catalogue.revision(today()), asTaken: slips.procedure, book: book.revision() },
+    machine: health.machine(connectedScreens(io)),
   });
 
   const book = catalogueDesk({
@@ -227,6 +231,7 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
   const glance = setInterval(() => {
     void Promise.all([access.endIdleSessions(), certificate?.look()]).then(accessChanged);
     parts.dossiers.forgetOld(clock.now()).catch((error: unknown) => log.error(String(error)));
+    void health.look().then(() => health.noteChanges(checksOf(scene())));
     void voice.look().then((isNew) => {
       if (isNew) publisher.changed();
     });

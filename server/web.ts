@@ -4,6 +4,8 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import helmet from 'helmet';
 import type { Catalogue } from '#protocol/catalogue.ts';
 import { mayEnter } from './door.ts';
+import { isThisMachine } from './access/is-this-machine.ts';
+import type { FarHealth } from './health/machine-health.ts';
 import type { Sheets } from './sheets.ts';
 
 export interface WebParts {
@@ -32,7 +34,8 @@ export interface WebParts {
   /** The page's tools while notices are entered. */
   readonly book: Router;
   readonly log: { error(words: string): void };
-  readonly health: () => { readonly ok: boolean } & Record<string, unknown>;
+  /** How the hub is, for programs: more of it on its own machine than over the network. */
+  readonly health: (isNear: boolean) => FarHealth;
 }
 
 /** The address of each screen and the room it is built from. */
@@ -65,8 +68,8 @@ export function webApp(parts: WebParts): Express {
   app.get('/catalogue.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(parts.catalogue());
   });
-  app.get('/health', (_request, response) => {
-    const health = parts.health();
+  app.get('/health', (request, response) => {
+    const health = parts.health(isThisMachine(request.socket));
     response
       .status(health.ok ? 200 : 503)
       .set('Cache-Control', 'no-store')

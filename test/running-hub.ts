@@ -25,6 +25,8 @@ export interface HubOptions {
   readonly data?: string;
   readonly port?: number;
   readonly flags?: readonly string[];
+  /** Flags of Node itself. */
+  readonly node?: readonly string[];
 }
 
 /** An empty folder that goes away with `removeFolder`. */
@@ -40,10 +42,14 @@ export function removeFolder(folder: string): Promise<void> {
 export async function startHub(options: HubOptions = {}): Promise<RunningHub> {
   const data = options.data ?? (await scratchFolder());
   const flags = ['--port', String(options.port ?? 0), '--data', data, ...(options.flags ?? [])];
-  const child = spawn(process.execPath, [join(project, 'dist/hub/server/main.js'), ...flags], {
-    cwd: project,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(options.node ?? []), join(project, 'dist/hub/server/main.js'), ...flags],
+    {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let printed = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));

@@ -1,7 +1,8 @@
 import type { Language } from './language.ts';
 
 /** The doors between the pages of the office. */
-export type OfficeDoorName = 'today' | 'catalogue' | 'devices' | 'people' | 'audit' | 'backup' | 'settings';
+export type OfficeDoorName =
+  'today' | 'check' | 'catalogue' | 'devices' | 'people' | 'audit' | 'backup' | 'settings';
 
 export interface OfficeNavWords {
   readonly label: string;
@@ -17,6 +18,7 @@ export const officeNavWords: Record<Language, OfficeNavWords> = {
     label: 'Các trang',
     doors: {
       today: 'Hôm nay',
+      check: 'Kiểm tra',
       catalogue: 'Thủ tục',
       devices: 'Thiết bị',
       people: 'Nhân sự',
@@ -32,6 +34,7 @@ export const officeNavWords: Record<Language, OfficeNavWords> = {
     label: 'Pages',
     doors: {
       today: 'Today',
+      check: 'Check',
       catalogue: 'Procedures',
       devices: 'Devices',
       people: 'People',

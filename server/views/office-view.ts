@@ -1,4 +1,5 @@
 import type { OfficeView } from '#protocol/views.ts';
+import { checksOf } from '../health/checks-of.ts';
 import { deskState } from './desk-state.ts';
 import { fieldNames } from './field-names.ts';
 import type { Scene } from './scene.ts';
@@ -35,5 +36,6 @@ export function officeView(scene: Scene): Omit<OfficeView, 'revision' | 'now'> {
     screens: scene.screens,
     access: scene.access,
     backup: scene.backup,
+    health: checksOf(scene),
   };
 }

@@ -12,6 +12,7 @@ import type {
 import type { PrinterRoutes } from '#protocol/printer-settings.ts';
 import type { Day } from '#queue/day.ts';
 import type { Instant } from '#queue/working-day.ts';
+import type { Machine } from '../health/machine.ts';
 import type { Office } from '../office.ts';
 
 /** Everything that views are made of, at one moment. Views are pure functions of it. */
@@ -44,4 +45,6 @@ export interface Scene {
   /** The code of a dossier by its name, while it is kept. */
   readonly dossierCode: (dossier: string) => string | null;
   readonly backup: BackupView;
+  /** What stands behind the desk. */
+  readonly machine: Machine;
 }
