@@ -10,25 +10,25 @@ import { DevicesPage } from './access/DevicesPage.tsx';
 import { PeoplePage } from './access/PeoplePage.tsx';
 import { OfficeProvider } from './at-office.ts';
 import { BackupPage } from './backup/BackupPage.tsx';
-import { BoardSettings } from './BoardSettings.tsx';
+import { BoardSettings } from './boards/BoardSettings.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
-import { Counters } from './Counters.tsx';
-import { DayLine } from './DayLine.tsx';
+import { Counters } from './today/Counters.tsx';
+import { DayLine } from './today/DayLine.tsx';
 import { SetUpDone } from './first-run/SetUpDone.tsx';
 import { Head } from './Head.tsx';
 import { HealthPage } from './health/HealthPage.tsx';
 import { settingsParts } from './office-settings/office-draft.ts';
 import { OfficeSettings } from './office-settings/OfficeSettings.tsx';
 import { OfficeNav } from './OfficeNav.tsx';
-import { Paper } from './Paper.tsx';
-import { RatingSettings } from './RatingSettings.tsx';
-import { Screens } from './Screens.tsx';
-import { SlipSettings } from './SlipSettings.tsx';
-import { Troubles } from './Troubles.tsx';
+import { Paper } from './printers/Paper.tsx';
+import { RatingSettings } from './ratings/RatingSettings.tsx';
+import { Screens } from './today/Screens.tsx';
+import { SlipSettings } from './slips/SlipSettings.tsx';
+import { Troubles } from './today/Troubles.tsx';
 import { useAtOffice } from './use-at-office.ts';
 import { useHash } from './use-hash.ts';
-import { VoiceSettings } from './VoiceSettings.tsx';
-import { Waiting } from './Waiting.tsx';
+import { VoiceSettings } from './boards/VoiceSettings.tsx';
+import { Waiting } from './today/Waiting.tsx';
 
 /** The pages beside the desk, by what stands behind `#` in the address. */
 const pages: ReadonlyMap<string, ComponentType> = new Map([

@@ -1,7 +1,7 @@
 import type { CatalogueBook } from '#protocol/notices.ts';
 import { catalogueBookWords } from '#words/catalogue-book.ts';
 import { useOffice } from '../at-office.ts';
-import { writtenDay } from '../day-words.ts';
+import { writtenDay } from '../today/day-words.ts';
 import { changesByDay, type DayOfChanges } from './changes-by-day.ts';
 import { citeNotice } from './cite-notice.ts';
 

@@ -3,7 +3,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { type AtOffice, OfficeProvider } from '../at-office.ts';
 import { Choice } from '../Choice.tsx';
-import { PrinterSetup } from '../PrinterSetup.tsx';
+import { PrinterSetup } from '../printers/PrinterSetup.tsx';
 import { boards } from './answers.ts';
 import { useAnswers } from './at-first-run.ts';
 import { ExplainedChoice } from './ExplainedChoice.tsx';

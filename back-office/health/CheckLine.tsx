@@ -4,7 +4,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { type Status, StatusShape } from '#screen-kit/looks/StatusLine.tsx';
 import { healthWords } from '#words/health.ts';
 import { writtenCheck } from '#words/written-check.ts';
-import { useMayRun } from '../access/use-may-run.ts';
+import { useMayRun } from '../use-may-run.ts';
 import { useOffice } from '../at-office.ts';
 
 const shapes: Readonly<Record<CheckState, Status>> = { bad: 'trouble', look: 'called', good: 'done' };

@@ -3,7 +3,7 @@ import { Door } from '#screen-kit/looks/Door.tsx';
 import { Mark } from '#screen-kit/looks/Mark.tsx';
 import { boardWords } from '#words/board.ts';
 import { useOffice } from '../at-office.ts';
-import { deskWords } from '../day-words.ts';
+import { deskWords } from '../today/day-words.ts';
 
 /** The board while nobody is called, small, from the view that the hub would send it. */
 export function MiniBoard({ view }: { view: NonNullable<OfficePreview['board']> }) {

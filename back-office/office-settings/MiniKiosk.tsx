@@ -10,7 +10,7 @@ import { tilePages } from '#screen-kit/tile-pages.ts';
 import { clockTime } from '#screen-kit/written-time.ts';
 import { fillCounted } from '#words/fill.ts';
 import { useOffice } from '../at-office.ts';
-import { deskWords } from '../day-words.ts';
+import { deskWords } from '../today/day-words.ts';
 import { kioskWords } from './kiosk-words.ts';
 
 /** The kiosk's first page, small, from the view that the hub would send it; nothing in it can be pressed. */

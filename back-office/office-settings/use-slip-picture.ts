@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useOffice } from '../at-office.ts';
-import { pictureOf } from '../use-slip-previews.ts';
+import { pictureOf } from '../slips/use-slip-previews.ts';
 import { useEdit } from './edit-context.ts';
 
 const PAUSE_MS = 200;

@@ -1,6 +1,6 @@
 import { roles } from '#protocol/roles.ts';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** How many screens of each kind are connected now. */
 export function Screens() {

@@ -3,7 +3,7 @@ import { type BoardSlide, slideLimits } from '#protocol/board-slides.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { boardSettingsWords } from '#words/board-settings.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 interface SlideCardProps {
   readonly slide: BoardSlide;

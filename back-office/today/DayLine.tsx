@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { type Status, StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import type { DeskState } from '#protocol/views.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 import { deskWords, writtenDay } from './day-words.ts';
 
 const shapes: Readonly<Record<DeskState['kind'], Status>> = {

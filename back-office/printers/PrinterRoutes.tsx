@@ -1,7 +1,7 @@
 import type { PrinterRoutes as Routes } from '#protocol/printer-settings.ts';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { printerSetupWords } from '#words/printer-setup.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** Which kiosk and which counter prints where; a choice holds from the next slip on. */
 export function PrinterRoutes() {

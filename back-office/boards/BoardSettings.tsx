@@ -3,12 +3,12 @@ import { type BoardSlide, type BoardSlides, cleanSlideText, slideLimits } from '
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { boardSettingsWords } from '#words/board-settings.ts';
 import { AddPicture } from './AddPicture.tsx';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 import { BoardPreview } from './BoardPreview.tsx';
-import { SecondsChoice } from './SecondsChoice.tsx';
-import { SettingsHead } from './SettingsHead.tsx';
+import { SecondsChoice } from '../SecondsChoice.tsx';
+import { SettingsHead } from '../SettingsHead.tsx';
 import { SlideCard } from './SlideCard.tsx';
-import { useEditedSettings } from './use-edited-settings.ts';
+import { useEditedSettings } from '../use-edited-settings.ts';
 
 const usualSeconds = [8, 12, 20, 30, 60];
 

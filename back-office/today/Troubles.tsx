@@ -4,8 +4,8 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { PrinterIcon } from '#screen-kit/looks/icons.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { wholeMinutes } from '#screen-kit/written-time.ts';
-import { BackupTroubles } from './backup/BackupTroubles.tsx';
-import { useOffice } from './at-office.ts';
+import { BackupTroubles } from '../backup/BackupTroubles.tsx';
+import { useOffice } from '../at-office.ts';
 
 /** What needs somebody now, each a sentence with what to do; nothing at all on a good day. */
 export function Troubles() {

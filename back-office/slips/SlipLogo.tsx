@@ -3,7 +3,7 @@ import type { LogoAnswer, LogoTrouble } from '#protocol/slip-settings.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { slipSettingsWords } from '#words/slip-settings.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** As the hub; a larger file is not even sent. */
 const LARGEST_BYTES = 200_000;

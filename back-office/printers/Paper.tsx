@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { printerSetupWords } from '#words/printer-setup.ts';
 import { slipSettingsWords } from '#words/slip-settings.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 import { PrinterCard } from './PrinterCard.tsx';
 import { PrinterRoutes } from './PrinterRoutes.tsx';
 import { PrinterSetup } from './PrinterSetup.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type PictureAnswer, type PictureTrouble, pictureLimits } from '#protocol/board-slides.ts';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { boardSettingsWords } from '#words/board-settings.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** Hands a picture in, and says what is wrong with it. */
 export function AddPicture({ onPicture }: { onPicture: (picture: string) => void }) {

@@ -2,7 +2,7 @@ import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { Figures } from '#screen-kit/Figures.tsx';
 import { shorten } from '#screen-kit/shorten.ts';
 import { wholeMinutes } from '#screen-kit/written-time.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** Per field: how many numbers were taken, how many wait, and for how long the first of them. */
 export function Waiting() {

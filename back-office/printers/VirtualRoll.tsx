@@ -1,6 +1,6 @@
 import type { PaperJob } from '#protocol/views.ts';
 import { clockTime } from '#screen-kit/written-time.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** The width of an 80 mm paper's print, in dots of 1/8 mm; the pictures of the roll are as wide. */
 const DOTS = 576;

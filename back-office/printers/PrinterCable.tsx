@@ -6,8 +6,8 @@ import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { printerSetupWords } from '#words/printer-setup.ts';
-import { useOffice } from './at-office.ts';
-import { Choice } from './Choice.tsx';
+import { useOffice } from '../at-office.ts';
+import { Choice } from '../Choice.tsx';
 
 interface Found {
   readonly cable: Cable;

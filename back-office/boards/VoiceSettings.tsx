@@ -1,8 +1,8 @@
 import type { VoiceSettings as Settings } from '#protocol/voice-settings.ts';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
-import { useOffice } from './at-office.ts';
-import { SettingsHead } from './SettingsHead.tsx';
-import { useEditedSettings } from './use-edited-settings.ts';
+import { useOffice } from '../at-office.ts';
+import { SettingsHead } from '../SettingsHead.tsx';
+import { useEditedSettings } from '../use-edited-settings.ts';
 import { useVoice } from './use-voice.ts';
 import { VoiceClips } from './VoiceClips.tsx';
 import { VoiceForm } from './VoiceForm.tsx';

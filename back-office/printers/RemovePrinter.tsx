@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { printerSetupWords } from '#words/printer-setup.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** Takes a printer off the list, asked twice. The last one stays, and one that somebody waits for. */
 export function RemovePrinter({ id, name, onGone }: { id: number; name: string; onGone: () => void }) {

@@ -1,5 +1,5 @@
 import { printerSetupWords } from '#words/printer-setup.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** Sheets of A4 for a day without a printer for slips; each opens as a PDF beside this page. */
 export function PaperSheets() {

@@ -3,7 +3,7 @@ import { BoardNews } from '#screen-kit/looks/BoardNews.tsx';
 import { Mark } from '#screen-kit/looks/Mark.tsx';
 import { boardSettingsWords } from '#words/board-settings.ts';
 import { boardWords } from '#words/board.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** The left half of an idle board in small: what is edited is drawn by the board's own part. */
 export function BoardPreview({ slide }: { slide: BoardSlide | undefined }) {

@@ -2,8 +2,8 @@ import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { slipSettingsWords } from '#words/slip-settings.ts';
-import { useOffice } from './at-office.ts';
-import { Choice } from './Choice.tsx';
+import { useOffice } from '../at-office.ts';
+import { Choice } from '../Choice.tsx';
 import { type Flaw, flawAt, type SlipDraft } from './slip-draft.ts';
 import { SlipLogo } from './SlipLogo.tsx';
 

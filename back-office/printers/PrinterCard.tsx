@@ -4,7 +4,7 @@ import { Button } from '#screen-kit/looks/Button.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { printerSetupWords } from '#words/printer-setup.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 import { VirtualRoll } from './VirtualRoll.tsx';
 
 interface PrinterCardProps {

@@ -3,7 +3,7 @@ import { faceOfLevel } from '#screen-kit/looks/face-of-level.ts';
 import { Face } from '#screen-kit/looks/Face.tsx';
 import { ratingSettingsWords } from '#words/rating-settings.ts';
 import { ratingWords } from '#words/rating.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 /** The question as the tablets will ask it, and under each face how a report counts it. */
 export function RatingPreview({ levels }: { levels: 3 | 4 }) {

@@ -4,12 +4,12 @@ import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { ratingSettingsWords } from '#words/rating-settings.ts';
 import { ratingWords } from '#words/rating.ts';
-import { useOffice } from './at-office.ts';
-import { Choice } from './Choice.tsx';
+import { useOffice } from '../at-office.ts';
+import { Choice } from '../Choice.tsx';
 import { RatingPreview } from './RatingPreview.tsx';
-import { SecondsChoice } from './SecondsChoice.tsx';
-import { SettingsHead } from './SettingsHead.tsx';
-import { useEditedSettings } from './use-edited-settings.ts';
+import { SecondsChoice } from '../SecondsChoice.tsx';
+import { SettingsHead } from '../SettingsHead.tsx';
+import { useEditedSettings } from '../use-edited-settings.ts';
 
 const usualSeconds = [30, 45, 60, 90, 120];
 

@@ -2,7 +2,7 @@ import type { VoiceClip, VoiceClips as List } from '#protocol/voice-clips.ts';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { type Spoken, clip } from '#voice/spoken.ts';
 import { type VoiceSettingsWords, voiceSettingsWords } from '#words/voice-settings.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 type Group = keyof VoiceSettingsWords['groups'];
 const groups: readonly Group[] = ['chime', 'phrases', 'numbers', 'letters', 'english'];

@@ -1,7 +1,7 @@
 import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { slipSettingsWords } from '#words/slip-settings.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 import { previewedSlips, type SlipPreviews } from './use-slip-previews.ts';
 
 type PaperName = '80mm' | '58mm';

@@ -2,8 +2,8 @@ import type { VoiceSettings } from '#protocol/voice-settings.ts';
 import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { Switch } from '#screen-kit/looks/Switch.tsx';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
-import { useOffice } from './at-office.ts';
-import { Choice } from './Choice.tsx';
+import { useOffice } from '../at-office.ts';
+import { Choice } from '../Choice.tsx';
 
 interface VoiceFormProps {
   readonly settings: VoiceSettings;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { slipSettingsWords } from '#words/slip-settings.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 import { draftOf, isSame, keepDraft, keptDraft, type SlipDraft, wishOf } from './slip-draft.ts';
-import { SettingsHead } from './SettingsHead.tsx';
+import { SettingsHead } from '../SettingsHead.tsx';
 import { SlipForm } from './SlipForm.tsx';
 import { SlipPreview } from './SlipPreview.tsx';
 import { useSlipPreviews } from './use-slip-previews.ts';

@@ -3,7 +3,7 @@ import type { PauseReason } from '#queue/facts.ts';
 import { Door, type DoorState } from '#screen-kit/looks/Door.tsx';
 import { Plate } from '#screen-kit/looks/Plate.tsx';
 import { clockTime } from '#screen-kit/written-time.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 
 type AtCounter = OfficeView['counters'][number];
 

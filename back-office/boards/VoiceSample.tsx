@@ -7,8 +7,8 @@ import { CHIME } from '#voice/clip-texts.ts';
 import { sentence, written } from '#voice/sentence.ts';
 import { type Spoken, clip } from '#voice/spoken.ts';
 import { voiceSettingsWords } from '#words/voice-settings.ts';
-import { useOffice } from './at-office.ts';
-import { Choice } from './Choice.tsx';
+import { useOffice } from '../at-office.ts';
+import { Choice } from '../Choice.tsx';
 
 interface VoiceSampleProps {
   readonly settings: VoiceSettings;

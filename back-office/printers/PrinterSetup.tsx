@@ -7,10 +7,10 @@ import { Chip } from '#screen-kit/looks/Chip.tsx';
 import { Field } from '#screen-kit/looks/Field.tsx';
 import { StatusLine } from '#screen-kit/looks/StatusLine.tsx';
 import { printerSetupWords } from '#words/printer-setup.ts';
-import { useOffice } from './at-office.ts';
+import { useOffice } from '../at-office.ts';
 import { PaperSheets } from './PaperSheets.tsx';
 import { PrinterCable } from './PrinterCable.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { kindOf, newPrinter, type PrinterKind, profileOf } from './printer-kinds.ts';
 import { RemovePrinter } from './RemovePrinter.tsx';
 
