@@ -80,7 +80,7 @@ export function Office({ hub, language, second }: OfficeProps) {
         <OfficeNav />
         <main>
           {!Page && <DayLine />}
-          <Troubles />
+          <Troubles isCheck={hash === '#check'} />
           {Page && <Page />}
           {!Page && (
             <div class="office-columns">

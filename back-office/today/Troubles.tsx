@@ -7,8 +7,11 @@ import { wholeMinutes } from '#screen-kit/written-time.ts';
 import { BackupTroubles } from '../backup/BackupTroubles.tsx';
 import { useOffice } from '../at-office.ts';
 
-/** What needs somebody now, each a sentence with what to do; nothing at all on a good day. */
-export function Troubles() {
+/**
+ * What needs somebody now, each a sentence with what to do; nothing at all on a good day.
+ * @param isCheck the page below is the morning check, which tells of printers and backups itself
+ */
+export function Troubles({ isCheck }: { isCheck: boolean }) {
   const { view, words, language, now, taps, isLive } = useOffice();
   const refused = taps.refused.value;
   return (
@@ -25,7 +28,7 @@ export function Troubles() {
         </div>
       )}
       {view.printers
-        .filter(({ state }) => state !== 'ready')
+        .filter(({ state }) => state !== 'ready' && !isCheck)
         .map(({ id, name, state }) => (
           <div key={id}>
             <StatusLine status="trouble">
@@ -37,7 +40,7 @@ export function Troubles() {
             </StatusLine>
           </div>
         ))}
-      <BackupTroubles />
+      {!isCheck && <BackupTroubles />}
       {view.withoutSlip.length > 0 && (
         <div>
           <StatusLine status="trouble">{words.withoutSlip(view.withoutSlip.length)}</StatusLine>
