@@ -116,8 +116,9 @@ async function tryMouse(page: Page, { width, height }: Area): Promise<void> {
   const [x, y] = [width / 2, height / 2];
   await page.mouse.click(x, y, { button: 'right' });
   await page.mouse.click(x, y, { button: 'middle' });
-  // Over words, so that there is something to mark.
-  await page.mouse.move(50, 80);
+  // Over words that are no link, so that there is something to mark.
+  const words = await page.locator('h1, h2, p').first().boundingBox();
+  await page.mouse.move((words?.x ?? 50) + 2, words ? words.y + words.height / 2 : 80);
   await page.mouse.down();
   await page.mouse.move(width - 10, height - 10, { steps: 5 });
   await page.mouse.up();
