@@ -227,6 +227,13 @@ async function main(): Promise<void> {
     hub.catch(end);
   }
 
+  // Before the first is open: whoever reads its address may end it at once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void hub.then(({ close }) => close()).then(() => process.exit(0), end);
+    });
+  }
+
   const first = await hub;
   if (settings.triesOnly) {
     await first.firstSlip;
@@ -235,11 +242,6 @@ async function main(): Promise<void> {
     if (status !== 200) throw new Error(`its pages cannot be shown (${status})`);
     log.info('mot-cua try: it starts');
     process.exit(0);
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      void hub.then(({ close }) => close()).then(() => process.exit(0), end);
-    });
   }
 }
 

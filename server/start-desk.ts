@@ -248,7 +248,10 @@ export async function startDesk(parts: DeskParts): Promise<Desk> {
       await paper.drain(DRAIN_MS);
       await hub.close();
       await doors.close();
-      await io.close();
+      const closed = io.close();
+      // Browsers open connections before they ask anything on them; those would hold the door open for a minute.
+      http.closeAllConnections();
+      await closed;
       await trail.close();
     },
   };

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failToStart, removeFolder, scratchFolder, startHub } from './running-hub.ts';
@@ -124,4 +126,15 @@ describe('starting', () => {
       '2026-11-24.json',
     ]);
   });
+});
+
+it('a hub ends although a browser holds a connection open on which it has not asked anything yet', async () => {
+  const hub = await startHub();
+  const silent = connect(hub.port, '127.0.0.1');
+  await once(silent, 'connect');
+  const ended = new Promise((resolve) => silent.once('error', resolve).once('close', resolve));
+  // Before the time at which it would be cut for its silence.
+  expect(await hub.stop()).toBe(0);
+  await ended;
+  await removeFolder(hub.data);
 });
