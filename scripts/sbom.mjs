@@ -8,7 +8,8 @@ import { npm, project } from './set-up.mjs';
 
 const { values } = parseArgs({ options: { to: { type: 'string', default: 'sbom.cdx.json' } } });
 const [program, ...first] = npm();
-const flags = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'];
+// With --include, for under NODE_ENV=production npm leaves tools out, and with them what the product shares (below).
+const flags = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev'];
 const { status, stdout, stderr } = spawnSync(program, [...first, ...flags], {
   cwd: project,
   encoding: 'utf8',

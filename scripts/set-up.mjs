@@ -45,6 +45,7 @@ export async function buildProduct() {
   console.log('Building the screens and the hub (after each change only)…');
   const begunAt = new Date();
   const { build } = await import('vite');
+  const { NODE_ENV: before } = process.env;
   const common = { root: project, logLevel: 'warn' };
   rmSync(join(project, 'dist/screens'), { recursive: true, force: true });
   for (const screen of screens) {
@@ -53,6 +54,9 @@ export async function buildProduct() {
     await build({ ...common, configFile: join(project, 'vite.config.ts'), build: options });
   }
   await build({ ...common, configFile: join(project, 'vite.hub.config.ts') });
+  // Vite leaves "production" behind; what is run after a build must not differ from what is run without one.
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, `${begunAt.toISOString()}\n`);
 }
