@@ -8,7 +8,6 @@ const verbs = {
   start: 'server/main.js',
   backup: 'server/backup/backup-main.js',
   restore: 'server/backup/restore-main.js',
-  export: 'server/backup/export-main.js',
   certificate: 'server/tls/certificate-main.js',
   update: 'server/update/update-main.js',
   'roll-back': 'server/update/roll-back-main.js',
