@@ -87,6 +87,9 @@ for (const [hash, name] of [
 ] as const) {
   const page = await open(`/office${hash}`, 'office', lan);
   await page.waitForTimeout(1_500);
+  // The folder of an installed hub in the place of this one's.
+  await page.evaluate(`for (const shown of document.querySelectorAll('code'))
+    shown.textContent = shown.textContent.replace(${JSON.stringify(hub.data)}, '/var/lib/mot-cua')`);
   await keep(page, name);
 }
 

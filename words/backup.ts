@@ -1,15 +1,8 @@
 import type { Language } from './language.ts';
+import { type SettingsHeadWords, settingsHeadWords } from './settings-head.ts';
 
 /** The words of the office page's part on backups. Instants arrive written (`24/11 17:01:12`), sizes too (`25,3 MB`). */
-export interface BackupWords {
-  readonly title: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly nothingToSave: string;
-  readonly unsaved: string;
-  readonly discard: string;
-  readonly undo: string;
-  readonly undone: string;
+export interface BackupWords extends SettingsHeadWords {
   readonly yes: string;
   readonly no: string;
 
@@ -85,13 +78,10 @@ export interface BackupWords {
 
 export const backupWords: Readonly<Record<Language, BackupWords>> = {
   vi: {
+    ...settingsHeadWords.vi,
     title: 'Sao lưu',
-    save: 'Lưu',
     saved: 'Đã lưu. Các lần sao lưu sau theo cài đặt này.',
-    nothingToSave: 'Chưa thay đổi gì',
     unsaved: 'Chưa lưu.',
-    discard: 'Bỏ thay đổi',
-    undo: 'Hoàn tác lần lưu trước',
     undone: 'Đã hoàn tác lần lưu trước.',
     yes: 'Có',
     no: 'Không',
@@ -167,13 +157,10 @@ export const backupWords: Readonly<Record<Language, BackupWords>> = {
     toPage: 'Mở trang Sao lưu',
   },
   en: {
+    ...settingsHeadWords.en,
     title: 'Backup',
-    save: 'Save',
     saved: 'Saved. Backups from now on follow these settings.',
-    nothingToSave: 'Nothing has changed',
     unsaved: 'Not saved.',
-    discard: 'Discard changes',
-    undo: 'Undo the last save',
     undone: 'The last save was undone.',
     yes: 'Yes',
     no: 'No',
