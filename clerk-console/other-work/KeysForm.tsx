@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { type ConsoleAct, consoleActs, usualKeys } from '#protocol/console-keys.ts';
+import { type ConsoleAct, consoleActs, keyName, usualKeys } from '#protocol/console-keys.ts';
 import { Button } from '#screen-kit/looks/Button.tsx';
 import { KeyCap } from '#screen-kit/looks/ConsoleKey.tsx';
 import { pressable } from '#screen-kit/looks/pressable.ts';
@@ -24,7 +24,7 @@ export function KeysForm() {
     nextKey.value = (key) => {
       const found = withKey(keys.value, asked, key);
       if (key === 'Escape') ask(null);
-      else if ('flaw' in found) setTrouble(words.keys.needed(key.length === 1 ? key.toUpperCase() : key));
+      else if ('flaw' in found) setTrouble(words.keys.needed(keyName(key)));
       else if ('takenBy' in found)
         setTrouble(words.keys.taken(keys.value[found.takenBy], names[found.takenBy]));
       else {

@@ -154,7 +154,7 @@ export class BackupDesk {
   /** Brings the newest backup to every place that is there and lacks it. */
   async #copy(): Promise<void> {
     const newest = this.newest();
-    const { last, copied } = this.#parts.notes.content();
+    const { last } = this.#parts.notes.content();
     if (!newest || !last) return;
     const { run, office, notes, now } = this.#parts;
     for (const { folder, state, hasNewest } of this.#places) {
@@ -164,7 +164,7 @@ export class BackupDesk {
       try {
         await this.#run('copy', () => run('copy', given));
         this.#failedPlaces.delete(folder);
-        await notes.change({ copied: { ...copied, ...notes.content().copied, [folder]: last.at } });
+        await notes.change({ copied: { ...notes.content().copied, [folder]: last.at } });
       } catch (error) {
         if (this.#isStopped) return;
         this.#failedPlaces.set(folder, { at: now(), why: whyOf(error) });
